@@ -1,0 +1,72 @@
+import { resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatDiagnostic } from '#flow/diagnostics/diagnostic.ts';
+import type { Edition } from '#flow/flow.ts';
+import { flowIds, loadEdition } from './load-edition.ts';
+
+const PREFIX = 'virtual:flow/';
+const LIST = 'virtual:flows';
+const RESOLVED = '\0virtual:flow';
+
+/**
+ * Flows are read and checked while building: `import edition from 'virtual:flow/<id>'` is a checked edition as data, and
+ * a flow with an error fails the build with file, line, column and how to mend it. Every flow of the folder is checked,
+ * also one that no page imports.
+ */
+export function flows(root = resolve('flows')): Plugin {
+	const load = async (id: string, warn: (text: string) => void) => {
+		const { edition, diagnostics, files } = await loadEdition(root, id);
+		const lines = diagnostics.map((finding) => formatDiagnostic(finding, 'nl'));
+		if (!edition) throw new Error(`De flow '${id}' kan niet worden gebouwd.\n\n${lines.join('\n')}\n`);
+		for (const line of lines) warn(line);
+		return { edition, files };
+	};
+	return {
+		name: 'zorgvuldig-flows',
+		async buildStart() {
+			for (const id of await flowIds(root)) await load(id, (text) => this.warn(text));
+		},
+		resolveId: (id) => (id === LIST || id.startsWith(PREFIX) ? '\0' + id : undefined),
+		async load(id) {
+			if (!id.startsWith(RESOLVED)) return undefined;
+			const ids = id === '\0' + LIST ? await flowIds(root) : [id.slice('\0'.length + PREFIX.length)];
+			const loaded = await Promise.all(ids.map((flow) => load(flow, () => {})));
+			for (const file of loaded.flatMap(({ files }) => files)) this.addWatchFile(file);
+			if (id === '\0' + LIST) return listModule(loaded.map(({ edition }) => edition));
+			// A string that the browser parses as JSON starts faster than an object literal of this size.
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(loaded[0]?.edition))});`;
+		},
+		configureServer(server) {
+			server.watcher.add(root);
+		},
+		// `addWatchFile` alone does not renew a virtual module in development.
+		hotUpdate({ file }) {
+			if (!file.startsWith(root + sep)) return undefined;
+			const graph = this.environment.moduleGraph;
+			const modules = [...graph.idToModuleMap.values()].filter((module) => module.id?.startsWith(RESOLVED));
+			for (const module of modules) graph.invalidateModule(module);
+			this.environment.hot.send({ type: 'full-reload' });
+			return [];
+		}
+	};
+}
+
+/**
+ * What every page may know without a flow: which flows there are, how to fetch one, and whom to call. The contacts are
+ * those of all flows together, so that help is at hand before a workplace was chosen.
+ */
+function listModule(editions: readonly Edition[]): string {
+	const list = editions.map(({ flow, words, hash }) => {
+		const { id, version, sector, route } = flow;
+		return { id, version, sector, route, hash, ...words.flow };
+	});
+	const loaders = list.map(({ id }) => `'${id}': () => import('${PREFIX}${id}').then((module) => module.default)`);
+	const contacts = new Map(editions.flatMap(({ flow }) => flow.contacts.map((contact) => [contact.id, contact])));
+	const contactWords = Object.assign({}, ...editions.map(({ words }) => words.contacts));
+	return [
+		`export const flows = ${JSON.stringify(list)};`,
+		`export const contacts = ${JSON.stringify([...contacts.values()])};`,
+		`export const contactWords = ${JSON.stringify(contactWords)};`,
+		`export const loadFlow = {${loaders.join(', ')}};`
+	].join('\n');
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readSource } from '#flow/1-read/read-source.ts';
+import { diagnostic, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
+import type { Edition } from '#flow/flow.ts';
+import { readFlow, type FlowContent, type FlowFiles, type TextFile } from '#flow/index.ts';
+
+export interface LoadedEdition {
+	/** Null when there is an error among the diagnostics. */
+	readonly edition: Edition | null;
+	readonly diagnostics: readonly Diagnostic[];
+	/** Absolute paths of every file that was read or looked for, so that a builder can watch them. */
+	readonly files: readonly string[];
+}
+
+/**
+ * Reads `<root>/<id>/` and everything it extends. Never throws on what is in the files, only on a disk that fails.
+ *
+ * @param bases - folder in which extended flows are looked up when `root` has none of that name
+ */
+export async function loadEdition(root: string, id: string, bases = root): Promise<LoadedEdition> {
+	const chain: FlowFiles[] = [];
+	const files: string[] = [];
+	const seen = new Set<string>();
+	const read = async (folder: string, name: string): Promise<TextFile | null> =>
+		(await readIn(root, folder, name)) ?? (bases === root ? null : await readIn(bases, folder, name));
+	const readIn = async (within: string, folder: string, name: string): Promise<TextFile | null> => {
+		const path = join(within, folder, name);
+		files.push(path);
+		const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+			if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null;
+			throw cause;
+		});
+		return text === null ? null : { file: relative(process.cwd(), path).replaceAll('\\', '/'), text };
+	};
+	const missing = (folder: string, from: TextFile | null) => {
+		const at = { file: from?.file ?? `flows/${folder}/flow.yaml`, line: 1, column: 1 };
+		return { edition: null, diagnostics: [diagnostic('file-missing', at, { name: `${folder}/flow.yaml` })], files };
+	};
+	for (let next: string | null = id, from: TextFile | null = null; next !== null; ) {
+		if (seen.has(next)) {
+			const at = { file: from?.file ?? '', line: 1, column: 1 };
+			return { edition: null, diagnostics: [diagnostic('extends-circular', at, { name: next })], files };
+		}
+		seen.add(next);
+		const flow: TextFile | null = /^[a-z0-9-]+$/.test(next) ? await read(next, 'flow.yaml') : null;
+		if (!flow) return missing(next, from);
+		chain.push({ flow, words: await read(next, 'words.nl.yaml'), sources: await read(next, 'sources.yaml') });
+		const data = readSource(flow.text, flow.file).source?.data;
+		const parent: unknown = typeof data === 'object' && data !== null && 'extends' in data ? data['extends'] : null;
+		[next, from] = [typeof parent === 'string' ? parent : null, flow];
+	}
+	const { content, diagnostics } = readFlow(chain);
+	return { edition: content && toEdition(content), diagnostics, files };
+}
+
+/** Adds the hash: two editions with the same hash are the same, to the letter. */
+export function toEdition(content: FlowContent): Edition {
+	const hash = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
+	return { ...content, hash: hash as Edition['hash'] };
+}
+
+/** JSON with sorted keys. Order of screens and answers is in the flow as lists or kept by `steps` and `answers`. */
+function canonicalJson(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+	if (typeof value === 'object' && value !== null) {
+		const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+/** Ids of the flows in a folder: its sub-folders with a flow.yaml, in alphabetical order. */
+export async function flowIds(root: string): Promise<string[]> {
+	const entries = await readdir(root, { withFileTypes: true });
+	const ids: string[] = [];
+	for (const entry of entries.filter((candidate) => candidate.isDirectory())) {
+		const names = await readdir(join(root, entry.name));
+		if (names.includes('flow.yaml')) ids.push(entry.name);
+	}
+	return ids.sort();
+}

@@ -1,0 +1,36 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ScreenKind } from '../../flow.ts';
+import { placeIn, screensOf, type Rule } from '../rule.ts';
+
+/** What a kind needs and may have, besides what every screen may have (norm, outcome, norms, role, contacts). */
+const KINDS: Record<ScreenKind, { readonly needs: readonly string[]; readonly may: readonly string[] }> = {
+	question: { needs: ['answers'], may: ['weighing'] },
+	checklist: { needs: ['items', 'next'], may: ['skip'] },
+	notes: { needs: ['next'], may: ['skip'] },
+	consult: { needs: ['roles', 'next'], may: ['skip'] },
+	talk: { needs: ['roles', 'next'], may: ['skip'] },
+	information: { needs: ['next'], may: [] },
+	contact: { needs: ['contacts', 'next'], may: [] },
+	agreement: { needs: ['roles', 'next'], may: ['skip'] },
+	outcome: { needs: ['outcome', 'next'], may: [] },
+	decision: { needs: ['answers', 'advised', 'departure'], may: [] },
+	departure: { needs: ['reasons', 'roles', 'next'], may: [] },
+	skip: { needs: ['reasons', 'skips', 'next'], may: [] },
+	end: { needs: [], may: [] }
+};
+const ALWAYS = new Set(['kind', 'norm', 'outcome', 'norms', 'role', 'contacts']);
+
+/** A screen has what its kind needs and nothing that its kind does not know. */
+export const kinds: Rule = function* (input) {
+	for (const screen of screensOf(input.flow)) {
+		const written = input.file.steps[screen.step]?.screens[screen.id] ?? {};
+		const { needs, may } = KINDS[screen.kind];
+		const present = Object.keys(written);
+		for (const name of needs)
+			if (!present.includes(name) || (name === 'answers' && screen.answers.length === 0))
+				yield diagnostic('kind-incomplete', placeIn(input, screen), { kind: screen.kind, name });
+		for (const name of present)
+			if (!ALWAYS.has(name) && !needs.includes(name) && !may.includes(name))
+				yield diagnostic('kind-mismatch', placeIn(input, screen, name), { kind: screen.kind, name });
+	}
+};

@@ -1,0 +1,13 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/** A parameter has one of the values that it says it can have. */
+export const parameters: Rule = function* ({ file, source }) {
+	for (const [id, parameter] of Object.entries(file.parameters ?? {}))
+		if (!parameter.options.includes(parameter.value))
+			yield diagnostic('parameter-value-unknown', source.placeOf(['parameters', id, 'value']), {
+				name: String(parameter.value),
+				parameter: id,
+				allowed: parameter.options.join(', ')
+			});
+};

@@ -1,0 +1,258 @@
+/**
+ * Every finding, as content: what is wrong and how to mend it, in Dutch and English. `{name}` is filled from the
+ * finding's params. A code is public (`subject-problem`): it is never renamed.
+ */
+import type { Severity } from './diagnostic.ts';
+
+interface Entry {
+	readonly severity: Severity;
+	readonly message: { readonly nl: string; readonly en: string };
+	readonly mend: { readonly nl: string; readonly en: string };
+}
+
+const error = (nl: string, en: string, mendNl: string, mendEn: string): Entry => ({
+	severity: 'error',
+	message: { nl, en },
+	mend: { nl: mendNl, en: mendEn }
+});
+const warning = (...texts: Parameters<typeof error>): Entry => ({ ...error(...texts), severity: 'warning' });
+
+export const CATALOGUE = {
+	// 1-read
+	'syntax-wrong': error(
+		'Dit is geen geldige YAML: {detail}',
+		'This is not valid YAML: {detail}',
+		'Kijk naar inspringing, aanhalingstekens en dubbele punten op deze regel.',
+		'Look at indentation, quotes and colons on this line.'
+	),
+	'file-too-large': error(
+		'Dit bestand is groter dan {limit} bytes.',
+		'This file is larger than {limit} bytes.',
+		'Verdeel het, of haal weg wat er niet in hoort.',
+		'Split it, or remove what does not belong in it.'
+	),
+	'file-too-deep': error(
+		'Dit bestand is dieper genest dan {limit} lagen.',
+		'This file is nested deeper than {limit} levels.',
+		'Een flow heeft zoveel lagen niet nodig; kijk of het inspringen klopt.',
+		'A flow does not need that many levels; check the indentation.'
+	),
+	'file-missing': error(
+		"Het bestand '{name}' ontbreekt.",
+		"The file '{name}' is missing.",
+		'Maak het bestand, of verbeter de naam van de flow waar deze op voortbouwt.',
+		'Create the file, or correct the name of the flow that this one extends.'
+	),
+	'alias-used': error(
+		'Ankers (&), verwijzingen (*) en tags (!) mogen niet in een flow.',
+		'Anchors (&), aliases (*) and tags (!) are not allowed in a flow.',
+		'Schrijf de waarde voluit.',
+		'Write the value in full.'
+	),
+	// 3-check: names
+	'id-duplicate': error(
+		"De naam '{name}' komt twee keer voor; hij staat ook op regel {line}.",
+		"The name '{name}' is used twice; it is also on line {line}.",
+		'Geef een van de twee een andere naam.',
+		'Give one of the two another name.'
+	),
+	'id-forbidden': error(
+		"De naam '{name}' mag niet worden gebruikt.",
+		"The name '{name}' may not be used.",
+		'Kies een andere naam; deze heeft al een betekenis.',
+		'Choose another name; this one already has a meaning.'
+	),
+	'id-malformed': error(
+		"'{name}' is geen geldige naam.",
+		"'{name}' is not a valid name.",
+		'Gebruik kleine letters, cijfers en streepjes, te beginnen met een letter, hoogstens 48 tekens.',
+		'Use lower case letters, digits and hyphens, starting with a letter, 48 characters at most.'
+	),
+	'key-unknown': error(
+		"'{name}' hoort hier niet.",
+		"'{name}' does not belong here.",
+		'Hier mag staan: {allowed}.',
+		'Allowed here: {allowed}.'
+	),
+	'key-missing': error("'{name}' ontbreekt hier.", "'{name}' is missing here.", 'Voeg het toe.', 'Add it.'),
+	'value-wrong': error(
+		'Hier staat {received}, maar er hoort {expected}.',
+		'This is {received}, but it must be {expected}.',
+		'Verbeter de waarde.',
+		'Correct the value.'
+	),
+	'format-newer': error(
+		'Deze flow heeft formaat {received}; deze versie kent formaat {expected}.',
+		'This flow has format {received}; this version knows format {expected}.',
+		'Werk Zorgvuldig bij. Het bestand blijft zoals het is.',
+		'Update Zorgvuldig. The file is left as it is.'
+	),
+	// 3-check: routes
+	'target-unknown': error(
+		"'{name}' is geen scherm van deze flow.",
+		"'{name}' is not a screen of this flow.",
+		'Verwijs naar een scherm dat bestaat.',
+		'Point to a screen that exists.'
+	),
+	'screen-unreachable': error(
+		"Scherm '{name}' is vanaf '{start}' niet te bereiken.",
+		"Screen '{name}' cannot be reached from '{start}'.",
+		'Laat een antwoord of scherm hierheen leiden, of haal het scherm weg.',
+		'Let an answer or a screen lead here, or remove the screen.'
+	),
+	'end-unreachable': error(
+		"Vanaf scherm '{name}' is er geen weg naar een einde.",
+		"From screen '{name}' there is no way to an end.",
+		"Zorg dat een van de wegen uitkomt bij een scherm met 'kind: end'.",
+		"Make one of the ways lead to a screen with 'kind: end'."
+	),
+	'route-open': error(
+		"De laatste tak van deze route heeft een voorwaarde; als die niet opgaat, is er geen weg verder.",
+		'The last branch of this route has a condition; when it does not hold there is no way on.',
+		"Voeg als laatste een tak toe zonder 'when'.",
+		"Add a last branch without 'when'."
+	),
+	'route-dead': error(
+		"Deze tak wordt nooit genomen: er staat al een tak zonder 'when' boven.",
+		"This branch is never taken: a branch without 'when' stands above it.",
+		"Zet de tak zonder 'when' onderaan.",
+		"Put the branch without 'when' last."
+	),
+	'back-without-aside': error(
+		"Scherm '{name}' gaat terug, maar '{from}' leidt erheen zonder 'then'.",
+		"Screen '{name}' goes back, but '{from}' leads there without 'then'.",
+		"Zet 'then: back' (of 'then:' met een scherm) bij de route van '{from}'.",
+		"Put 'then: back' (or 'then:' and a screen) on the route of '{from}'."
+	),
+	'aside-without-back': error(
+		"'{from}' gaat na '{name}' weer terug, maar '{name}' leidt zelf nergens terug.",
+		"'{from}' returns after '{name}', but '{name}' itself does not go back.",
+		"Geef '{name}' de route 'next: back', of haal 'then' weg.",
+		"Give '{name}' the route 'next: back', or remove 'then'."
+	),
+	'kind-mismatch': error(
+		"Een scherm van soort '{kind}' heeft geen '{name}'.",
+		"A screen of kind '{kind}' has no '{name}'.",
+		"Haal '{name}' weg of verander de soort.",
+		"Remove '{name}' or change the kind."
+	),
+	'kind-incomplete': error(
+		"Een scherm van soort '{kind}' heeft '{name}' nodig.",
+		"A screen of kind '{kind}' needs '{name}'.",
+		"Voeg '{name}' toe.",
+		"Add '{name}'."
+	),
+	// 3-check: weighing
+	'doubt-missing': error(
+		"Weegvraag '{name}' heeft geen antwoord 'twijfel'.",
+		"Weighing question '{name}' has no answer 'twijfel'.",
+		"Voeg 'twijfel' toe met een eigen route, bijvoorbeeld naar advies van Veilig Thuis en dan terug.",
+		"Add 'twijfel' with a route of its own, for instance to advice from Veilig Thuis and back."
+	),
+	'doubt-shared': error(
+		"Bij weegvraag '{name}' leidt twijfel naar hetzelfde scherm als '{answer}'.",
+		"On weighing question '{name}' doubt leads to the same screen as '{answer}'.",
+		'Geef twijfel een eigen route: advies vragen en terug, of melden waar de sector dat zegt.',
+		'Give doubt a route of its own: ask advice and return, or report where the sector says so.'
+	),
+	'doubt-closes': error(
+		"Bij weegvraag '{name}' kan twijfel zonder advies leiden tot de uitkomst '{outcome}'.",
+		"On weighing question '{name}' doubt can lead to the outcome '{outcome}' without advice.",
+		'Laat twijfel eerst naar advies leiden, of naar melden.',
+		'Let doubt lead to advice first, or to a report.'
+	),
+	'weighing-duplicate': error(
+		"Weegvraag {number} staat twee keer in de flow: bij '{name}' en bij '{other}'.",
+		"Weighing question {number} is in the flow twice: on '{name}' and on '{other}'.",
+		'Geef elke weegvraag een eigen nummer.',
+		'Give each weighing question its own number.'
+	),
+	// 3-check: references
+	'reference-unknown': error(
+		"'{name}' staat niet in de lijst '{list}'.",
+		"'{name}' is not in the list '{list}'.",
+		"Zet de naam in '{list}', of verwijs naar een naam die er staat.",
+		"Put the name in '{list}', or refer to one that is there."
+	),
+	'condition-screen-unknown': error(
+		"De voorwaarde leest het antwoord op '{name}', maar dat is geen vraag van deze flow.",
+		"The condition reads the answer to '{name}', which is not a question of this flow.",
+		'Lees een vraag of besluit die bestaat.',
+		'Read a question or decision that exists.'
+	),
+	'condition-answer-unknown': error(
+		"De voorwaarde vraagt naar antwoord '{name}', maar '{screen}' heeft dat antwoord niet.",
+		"The condition asks for answer '{name}', but '{screen}' has no such answer.",
+		'Kies een van: {allowed}.',
+		'Choose one of: {allowed}.'
+	),
+	'condition-parameter-unknown': error(
+		"De voorwaarde leest parameter '{name}', maar die bestaat niet.",
+		"The condition reads parameter '{name}', which does not exist.",
+		"Zet de parameter bij 'parameters'.",
+		"Declare it under 'parameters'."
+	),
+	'parameter-value-unknown': error(
+		"'{name}' is geen mogelijke waarde van parameter '{parameter}'.",
+		"'{name}' is not a possible value of parameter '{parameter}'.",
+		'Kies een van: {allowed}.',
+		'Choose one of: {allowed}.'
+	),
+	'advice-unknown': error(
+		"Het besluit raadt '{name}' aan, maar heeft dat antwoord niet.",
+		"The decision advises '{name}', but has no such answer.",
+		'Kies een van: {allowed}.',
+		'Choose one of: {allowed}.'
+	),
+	'extends-circular': error(
+		"'{name}' bouwt via een omweg op zichzelf voort.",
+		"'{name}' extends itself by a detour.",
+		"Haal een van de 'extends' weg.",
+		"Remove one of the 'extends'."
+	),
+	// 3-check: words and sources
+	'words-missing': error(
+		"Er is geen tekst voor {what} '{name}'.",
+		"There are no words for {what} '{name}'.",
+		"Zet in words.nl.yaml: {path}.",
+		'Put in words.nl.yaml: {path}.'
+	),
+	'words-unknown': warning(
+		"Er is tekst voor '{name}', maar dat bestaat niet in de flow.",
+		"There are words for '{name}', which is not in the flow.",
+		'Haal de tekst weg, of verbeter de naam.',
+		'Remove the words, or correct the name.'
+	),
+	'markup-used': error(
+		'In een tekst mag geen HTML staan.',
+		'A text may not contain HTML.',
+		'Schrijf gewone tekst; lijsten en koppen hebben een eigen vorm (list, heading, details).',
+		'Write plain text; lists and headings have a form of their own (list, heading, details).'
+	),
+	'source-missing': error(
+		"{what} '{name}' heeft geen bron.",
+		"{what} '{name}' has no source.",
+		'Zet in sources.yaml waar dit staat en hoe zeker dat is; weet je het niet, zeg dan confidence: low.',
+		'Put in sources.yaml where this is written and how sure that is; if you do not know, say confidence: low.'
+	),
+	'source-unknown': error(
+		"De bron '{name}' staat niet bij 'documents'.",
+		"The source '{name}' is not among the 'documents'.",
+		"Voeg het document toe, met titel, adres en datum waarop het is gelezen.",
+		'Add the document, with title, address and the date on which it was read.'
+	),
+	'source-empty': error(
+		"{what} '{name}' noemt geen document, maar is niet gemarkeerd als onzeker.",
+		"{what} '{name}' names no document, but is not marked as uncertain.",
+		'Noem een document, of zet confidence: low.',
+		'Name a document, or say confidence: low.'
+	),
+	'link-unsafe': error(
+		"Het adres bij '{name}' begint niet met https://.",
+		"The address of '{name}' does not start with https://.",
+		'Gebruik een https-adres.',
+		'Use an https address.'
+	)
+} as const satisfies Record<string, Entry>;
+
+export type DiagnosticCode = keyof typeof CATALOGUE;

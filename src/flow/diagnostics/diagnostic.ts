@@ -1,0 +1,60 @@
+import { CATALOGUE, type DiagnosticCode } from './catalogue.ts';
+
+/** Where something stands in a file an author can open: 1-based line and column. */
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** One finding about a flow. Data, so that all of them can be collected, sorted, translated and compared. */
+export interface Diagnostic {
+	readonly code: DiagnosticCode;
+	readonly severity: Severity;
+	readonly at: Place;
+	/** What the sentences of the catalogue are filled with. Only names and numbers of the flow itself. */
+	readonly params: Readonly<Record<string, string>>;
+}
+
+export type Language = 'nl' | 'en';
+
+/** Makes a finding; the severity is the catalogue's. */
+export function diagnostic(code: DiagnosticCode, at: Place, params: Record<string, string> = {}): Diagnostic {
+	return { code, severity: CATALOGUE[code].severity, at, params };
+}
+
+const fill = (sentence: string, params: Readonly<Record<string, string>>) =>
+	sentence.replace(/\{([a-z]+)\}/gi, (whole, name: string) => params[name] ?? whole);
+
+/** What is wrong, in one sentence. */
+export function messageOf(finding: Diagnostic, language: Language): string {
+	return fill(CATALOGUE[finding.code].message[language], finding.params);
+}
+
+/** How to mend it; begins with the nearest existing name when there is one. */
+export function hintOf(finding: Diagnostic, language: Language): string {
+	const mend = fill(CATALOGUE[finding.code].mend[language], finding.params);
+	const near = finding.params['nearest'];
+	if (!near) return mend;
+	return (language === 'nl' ? `Bedoel je '${near}'? ` : `Did you mean '${near}'? `) + mend;
+}
+
+/** `file:line:column severity code: message`, then the mend on the next line. */
+export function formatDiagnostic(finding: Diagnostic, language: Language): string {
+	const { file, line, column } = finding.at;
+	const head = `${file}:${line}:${column} ${finding.severity} ${finding.code}: ${messageOf(finding, language)}`;
+	return `${head}\n    ${hintOf(finding, language)}`;
+}
+
+/** By file, then place, then code: the order in which an author mends. */
+export function sortDiagnostics(findings: readonly Diagnostic[]): Diagnostic[] {
+	return [...findings].sort(
+		(a, b) =>
+			a.at.file.localeCompare(b.at.file) ||
+			a.at.line - b.at.line ||
+			a.at.column - b.at.column ||
+			a.code.localeCompare(b.code)
+	);
+}

@@ -1,0 +1,58 @@
+import { foldRoute } from './fold.ts';
+import type { Branch, Flow, Route, Screen } from './flow.ts';
+import type { AnswerId, ScreenId } from './ids.ts';
+
+/** One way out of a screen: by an answer, by going on (`next`) or by skipping. Conditions on parameters are filled in. */
+export interface Edge extends Branch {
+	readonly from: ScreenId;
+	readonly by: { readonly kind: 'answer'; readonly answer: AnswerId } | { readonly kind: 'next' } | { readonly kind: 'skip' };
+}
+
+/** Every way out of a screen, in the order of the file. `to` may still be `back`. */
+export function edgesOf(flow: Flow, screen: Screen): readonly Edge[] {
+	const edges = (route: Route, by: Edge['by']): Edge[] =>
+		foldRoute(route, flow.parameters).map((branch) => ({ ...branch, from: screen.id, by }));
+	const departure: Edge[] = screen.departure
+		? [{ from: screen.id, to: screen.departure, returnTo: null, by: { kind: 'next' } }]
+		: [];
+	return [
+		...screen.answers.flatMap((answer) => edges(answer.route, { kind: 'answer', answer: answer.id })),
+		...departure,
+		...(screen.next ? edges(screen.next, { kind: 'next' }) : []),
+		...(screen.skip ? edges(screen.skip.route, { kind: 'skip' }) : [])
+	];
+}
+
+/**
+ * Screen to screens, with `back` resolved: an aside leads back to every screen that some branch leading to it names in
+ * `then`. Conditions on answers are taken to be possible, so this is what *may* be reached.
+ */
+export function mayLeadTo(flow: Flow): ReadonlyMap<ScreenId, ReadonlySet<ScreenId>> {
+	const targets = new Map<ScreenId, Set<ScreenId>>();
+	const returns = new Map<ScreenId, Set<ScreenId>>();
+	const add = (map: Map<ScreenId, Set<ScreenId>>, from: ScreenId, to: ScreenId) => {
+		const known = map.get(from);
+		if (known) known.add(to);
+		else map.set(from, new Set([to]));
+	};
+	const screens = Object.values(flow.screens);
+	for (const screen of screens) {
+		targets.set(screen.id, new Set());
+		for (const edge of edgesOf(flow, screen)) {
+			if (edge.to === 'back') continue;
+			add(targets, screen.id, edge.to);
+			if (edge.returnTo) add(returns, edge.to, edge.returnTo);
+		}
+	}
+	for (const screen of screens)
+		if (edgesOf(flow, screen).some((edge) => edge.to === 'back'))
+			for (const to of returns.get(screen.id) ?? []) add(targets, screen.id, to);
+	return targets;
+}
+
+/** Every screen that can be reached from `start`, itself included. */
+export function reachableFrom(start: ScreenId, leadsTo: ReadonlyMap<ScreenId, ReadonlySet<ScreenId>>): Set<ScreenId> {
+	const reached = new Set<ScreenId>([start]);
+	for (const screen of reached) for (const next of leadsTo.get(screen) ?? []) reached.add(next);
+	return reached;
+}
