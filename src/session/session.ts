@@ -1,0 +1,205 @@
+import { compileFlow } from '#flow/4-compile/compile-flow.ts';
+import type { Edition, Screen } from '#flow/flow.ts';
+import type { StepId } from '#flow/ids.ts';
+import { advisedAt } from '#flow/walk-flow.ts';
+import { entriesOf } from './entries-of.ts';
+import { foldTranscript, type Folded } from './fold.ts';
+import { stepStates } from './step-states.ts';
+import {
+	TRANSCRIPT_FORMAT,
+	type Entry,
+	type EntryId,
+	type Move,
+	type Recorded,
+	type Transcript
+} from './transcript.ts';
+import type { Command, NormSays, PathStop, ScreenView, StepStatus } from './view.ts';
+
+/** The outside world a session needs, so that it can be walked in a test or a property without a clock. */
+export interface World {
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	readonly newId: () => EntryId;
+}
+
+export type LastingRecord = Exclude<Recorded, { kind: 'withdrawn' }>;
+
+/**
+ * One walk through a flow, headless. Everything it shows is a fold over its transcript; nothing else is state.
+ * `act` appends entries and never changes one, but for a withdrawn record, whose text is taken out (see `withdrawn`).
+ */
+export class Session {
+	readonly edition: Edition;
+	readonly #world: World;
+	readonly #machine: ReturnType<typeof compileFlow>;
+	readonly #listeners = new Set<() => void>();
+	#transcript: Transcript;
+	#folded: Folded;
+	#path: readonly PathStop[];
+
+	constructor(edition: Edition, transcript: Transcript, world: World) {
+		this.edition = edition;
+		this.#world = world;
+		this.#machine = compileFlow(edition.flow);
+		this.#transcript = transcript;
+		this.#folded = foldTranscript(edition.flow, this.#machine, transcript.entries);
+		this.#path = this.#pathOf(this.#folded);
+	}
+
+	get transcript(): Transcript {
+		return this.#transcript;
+	}
+
+	/** The way that was walked, up to and including the screen where the person is. Never empty. */
+	get path(): readonly PathStop[] {
+		return this.#path;
+	}
+
+	/** Position of the screen where the person is: the end of the path. */
+	get currentIndex(): number {
+		return this.#path.length - 1;
+	}
+
+	get isEnded(): boolean {
+		return this.#screenAt(this.currentIndex).kind === 'end';
+	}
+
+	/** Moves that no longer count because an earlier answer changed. */
+	get stale(): readonly Move[] {
+		return this.#folded.stale;
+	}
+
+	/** Records that were not withdrawn, oldest first. */
+	get records(): readonly LastingRecord[] {
+		return this.#transcript.entries.filter(isLasting);
+	}
+
+	/** What the norm says now; null until a screen of the path has given an outcome. */
+	get norm(): NormSays | null {
+		return this.#normAt(this.currentIndex);
+	}
+
+	steps(): readonly StepStatus[] {
+		return stepStates(this.edition.flow, this.#path, this.records, this.isEnded);
+	}
+
+	/** What can be on the screen at a position of the path; a position beyond it shows where the person is. */
+	view(index = this.currentIndex): ScreenView {
+		const at = Number.isInteger(index) && index >= 0 && index <= this.currentIndex ? index : this.currentIndex;
+		const stop = this.#path[at]!;
+		const screen = this.#screenAt(at);
+		const aside = stop.returnTo === null ? null : this.edition.flow.screens[stop.returnTo]!;
+		const before = this.#path.slice(0, at).filter((earlier) => earlier.screen === stop.screen);
+		return {
+			index: at,
+			screen,
+			step: stop.step,
+			weighing: screen.weighing ?? (aside && isAsideScreen(screen) ? aside.weighing : null),
+			isCurrent: at === this.currentIndex,
+			given: stop.move ?? this.#folded.stale.findLast((move) => move.screen === stop.screen) ?? null,
+			askedAgain: screen.kind === 'question' && before.length > 0,
+			records: this.records.filter((record) => record.screen === stop.screen),
+			norm: this.#normAt(at),
+			advised: screen.kind === 'decision' ? advisedAt(screen, this.#contextAt(at).outcome) : null,
+			departsFrom: this.#departureAt(at)
+		};
+	}
+
+	/**
+	 * Does what a person did on the screen at `index`: appends the entries and folds again.
+	 *
+	 * @returns the position to show next: the one after, or the same when nothing moved
+	 */
+	act(commands: readonly Command[], index = this.currentIndex): number {
+		const stop = this.#path[index];
+		if (!stop) throw new Error('there is no screen at this position of the path');
+		for (const command of commands) {
+			const context = { view: this.view(index), path: this.#path, entries: this.#transcript.entries };
+			this.#transcript = { ...this.#transcript, entries: entriesOf(command, context, this.#world) };
+		}
+		const moved = commands.some(({ kind }) => kind === 'answer' || kind === 'pass' || kind === 'skip');
+		this.#folded = foldTranscript(this.edition.flow, this.#machine, this.#transcript.entries);
+		this.#path = this.#pathOf(this.#folded);
+		for (const listener of this.#listeners) listener();
+		return moved ? Math.min(index + 1, this.currentIndex) : index;
+	}
+
+	/** @returns a function that stops listening */
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#screenAt(index: number): Screen {
+		return this.edition.flow.screens[this.#path[index]!.screen]!;
+	}
+
+	#contextAt(index: number) {
+		return this.#folded.stops[index]!.context;
+	}
+
+	#pathOf({ stops }: Folded): PathStop[] {
+		const { screens } = this.edition.flow;
+		return stops.map(({ screen, context, move }, index) => {
+			const own = screens[screen]!;
+			const returnTo = isAsideScreen(own) ? context.returnTo : null;
+			const step: StepId = returnTo ? screens[returnTo]!.step : own.step;
+			return { index, screen, step, move, returnTo };
+		});
+	}
+
+	/** The weighing answers that led here, and the answer that led to the outcome when that was another question. */
+	#normAt(index: number): NormSays | null {
+		const { outcome, norms } = this.#contextAt(index);
+		if (outcome === null) return null;
+		const { screens } = this.edition.flow;
+		const given = this.#path.findLastIndex((stop) => stop.index <= index && screens[stop.screen]!.outcome === outcome);
+		const answered = this.#path
+			.slice(0, given)
+			.flatMap(({ screen, move }) =>
+				move && (move.kind === 'answered' || move.kind === 'revised') ? [{ screen, answer: move.answer }] : []
+			);
+		const last = answered.at(-1);
+		const latest = new Map(answered.map((reason) => [reason.screen, reason.answer]));
+		const because = [...latest]
+			.filter(([screen]) => screens[screen]!.weighing !== null || screen === last?.screen)
+			.map(([screen, answer]) => ({ screen, answer }));
+		return { outcome, norms, because };
+	}
+
+	#departureAt(index: number): ScreenView['departsFrom'] {
+		const decided = this.#path[index - 1]?.move;
+		if (this.#screenAt(index).kind !== 'departure' || decided?.kind !== 'decided' || !decided.advised) return null;
+		return { screen: decided.screen, answer: decided.answer, advised: decided.advised };
+	}
+}
+
+/** A new session at the start of an edition. */
+export function startSession(edition: Edition, world: World): Session {
+	const { id, version } = edition.flow;
+	const transcript = { format: TRANSCRIPT_FORMAT, flow: id, version, hash: edition.hash, entries: [] } as const;
+	return new Session(edition, transcript, world);
+}
+
+/** The session that a transcript is the record of. */
+export const replay = (edition: Edition, transcript: Transcript, world: World = deviceWorld): Session =>
+	new Session(edition, transcript, world);
+
+export const deviceWorld: World = {
+	now: () => Date.now(),
+	newId: () => crypto.randomUUID() as EntryId
+};
+
+/** An aside is known by its own way back. */
+const isAsideScreen = (screen: Screen) => screen.next?.some((branch) => branch.to === 'back') ?? false;
+
+function isLasting(entry: Entry): entry is LastingRecord {
+	return (
+		entry.kind === 'noted' ||
+		entry.kind === 'consulted' ||
+		entry.kind === 'talked' ||
+		entry.kind === 'agreed' ||
+		entry.kind === 'departed'
+	);
+}
+
