@@ -25,7 +25,9 @@ const SECOND = (
  * @returns a name that is not in `taken`; when all are, one with a number after it ('Blauwe fiets 2')
  */
 export function proposeCodeName(taken: ReadonlySet<string>, random: () => number): CodeName {
-	const free = FIRST.flatMap((first) => SECOND.map((second) => `${first} ${second}`)).filter((name) => !taken.has(name));
+	const free = FIRST.flatMap((first) => SECOND.map((second) => `${first} ${second}`)).filter(
+		(name) => !taken.has(name)
+	);
 	const drawn = free[Math.floor(random() * free.length)];
 	return (drawn ?? numbered(taken)) as CodeName;
 }

@@ -11,50 +11,68 @@ export interface Stop {
 	readonly move: Move | null;
 }
 
-/** What a transcript comes to: the way that counts, and the moves that no longer do. */
-export interface Folded {
-	readonly stops: readonly Stop[];
-	/** Moves that do not fit the way any more; they count again when an answer is changed back. Newest last. */
-	readonly stale: readonly Move[];
-}
-
 /**
- * Folds the entries of a transcript, in order, over the machine. A move on the screen where the walk stands takes it
- * further. A move on an earlier screen replaces what was done there; later moves that still apply are kept, those that do
- * not are set aside as stale, and are taken up again as soon as the walk comes by.
+ * Folds the moves of a transcript, in order, over the machine: the way that counts, and the moves that no longer do.
+ *
+ * A move on the screen where the walk stands takes it further. A move on an earlier screen replaces what was done there;
+ * later moves that still apply are kept, those that do not are set aside as stale, and are taken up again as soon as the
+ * walk comes by.
  */
-export function foldTranscript(flow: Flow, machine: FlowMachine, entries: readonly Entry[]): Folded {
-	let walk = new Walk(flow, machine);
-	let stale: Move[] = [];
-	const takeUp = () => {
-		for (;;) {
-			const at = stale.findIndex((move) => move.screen === walk.screen && walk.take(move));
-			if (at === -1) return;
-			stale.splice(at, 1);
-		}
-	};
-	for (const move of entries.filter(isMove)) {
-		const earlier = indexToReplace(walk, move);
-		if (earlier === null) {
-			if (!walk.take(move)) stale.push(move);
-		} else {
-			const moves = walk.moves;
-			walk = new Walk(flow, machine);
-			for (const kept of moves.slice(0, earlier)) walk.take(kept);
-			// Changed moves were possible on this screen when they were made; if not, the old one stays.
-			if (walk.take(move)) stale = [...moves.slice(earlier + 1), ...stale];
-			else for (const kept of moves.slice(earlier)) walk.take(kept);
-		}
-		takeUp();
-	}
-	return { stops: walk.stops, stale };
-}
+export class TranscriptFold {
+	readonly #flow: Flow;
+	readonly #machine: FlowMachine;
+	#walk: Walk;
+	#stale: Move[] = [];
 
-function indexToReplace(walk: Walk, move: Move): number | null {
-	if (move.kind !== 'revised' && move.screen === walk.screen) return null;
-	const visits = walk.moves.flatMap((made, index) => (made.screen === move.screen ? [index] : []));
-	const visit = move.kind === 'revised' && move.visit !== undefined ? visits[move.visit] : visits.at(-1);
-	return visit ?? null;
+	constructor(flow: Flow, machine: FlowMachine, entries: readonly Entry[]) {
+		this.#flow = flow;
+		this.#machine = machine;
+		this.#walk = new Walk(flow, machine);
+		for (const entry of entries) this.add(entry);
+	}
+
+	get stops(): readonly Stop[] {
+		return this.#walk.stops;
+	}
+
+	/** Moves that do not fit the way any more; they count again when an answer is changed back. */
+	get stale(): readonly Move[] {
+		return this.#stale;
+	}
+
+	/** Adds the next entry. Records move nothing. */
+	add(entry: Entry): void {
+		if (!isMove(entry)) return;
+		const earlier = this.#indexToReplace(entry);
+		if (earlier !== null) this.#replace(earlier, entry);
+		else if (!this.#walk.take(entry)) this.#stale.push(entry);
+		this.#takeUp();
+	}
+
+	#indexToReplace(move: Move): number | null {
+		if (move.kind !== 'revised' && move.screen === this.#walk.screen) return null;
+		const visits = this.#walk.moves.flatMap((made, index) => (made.screen === move.screen ? [index] : []));
+		const visit = move.kind === 'revised' && move.visit !== undefined ? visits[move.visit] : visits.at(-1);
+		return visit ?? null;
+	}
+
+	#replace(index: number, move: Move): void {
+		const { moves } = this.#walk;
+		const walk = new Walk(this.#flow, this.#machine);
+		for (const kept of moves.slice(0, index)) walk.take(kept);
+		// A move that this screen does not know, in a transcript from outside: what was there stays.
+		if (!walk.take(move)) return;
+		this.#walk = walk;
+		this.#stale = [...moves.slice(index + 1), ...this.#stale];
+	}
+
+	#takeUp(): void {
+		for (;;) {
+			const at = this.#stale.findIndex((move) => move.screen === this.#walk.screen && this.#walk.take(move));
+			if (at === -1) return;
+			this.#stale = this.#stale.toSpliced(at, 1);
+		}
+	}
 }
 
 /** One run of the machine. `take` says whether the move was possible where the walk stands; if not, nothing happened. */

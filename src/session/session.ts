@@ -3,7 +3,7 @@ import type { Edition, Screen } from '#flow/flow.ts';
 import type { StepId } from '#flow/ids.ts';
 import { advisedAt } from '#flow/walk-flow.ts';
 import { entriesOf } from './entries-of.ts';
-import { foldTranscript, type Folded } from './fold.ts';
+import { TranscriptFold } from './fold.ts';
 import { stepStates } from './step-states.ts';
 import {
 	TRANSCRIPT_FORMAT,
@@ -31,19 +31,17 @@ export type LastingRecord = Exclude<Recorded, { kind: 'withdrawn' }>;
 export class Session {
 	readonly edition: Edition;
 	readonly #world: World;
-	readonly #machine: ReturnType<typeof compileFlow>;
+	readonly #fold: TranscriptFold;
 	readonly #listeners = new Set<() => void>();
 	#transcript: Transcript;
-	#folded: Folded;
 	#path: readonly PathStop[];
 
 	constructor(edition: Edition, transcript: Transcript, world: World) {
 		this.edition = edition;
 		this.#world = world;
-		this.#machine = compileFlow(edition.flow);
 		this.#transcript = transcript;
-		this.#folded = foldTranscript(edition.flow, this.#machine, transcript.entries);
-		this.#path = this.#pathOf(this.#folded);
+		this.#fold = new TranscriptFold(edition.flow, compileFlow(edition.flow), transcript.entries);
+		this.#path = this.#pathNow();
 	}
 
 	get transcript(): Transcript {
@@ -66,7 +64,7 @@ export class Session {
 
 	/** Moves that no longer count because an earlier answer changed. */
 	get stale(): readonly Move[] {
-		return this.#folded.stale;
+		return this.#fold.stale;
 	}
 
 	/** Records that were not withdrawn, oldest first. */
@@ -96,7 +94,7 @@ export class Session {
 			step: stop.step,
 			weighing: screen.weighing ?? (aside && isAsideScreen(screen) ? aside.weighing : null),
 			isCurrent: at === this.currentIndex,
-			given: stop.move ?? this.#folded.stale.findLast((move) => move.screen === stop.screen) ?? null,
+			given: stop.move ?? this.#fold.stale.findLast((move) => move.screen === stop.screen) ?? null,
 			askedAgain: screen.kind === 'question' && before.length > 0,
 			records: this.records.filter((record) => record.screen === stop.screen),
 			norm: this.#normAt(at),
@@ -115,11 +113,13 @@ export class Session {
 		if (!stop) throw new Error('there is no screen at this position of the path');
 		for (const command of commands) {
 			const context = { view: this.view(index), path: this.#path, entries: this.#transcript.entries };
-			this.#transcript = { ...this.#transcript, entries: entriesOf(command, context, this.#world) };
+			const entries = entriesOf(command, context, this.#world);
+			const added = entries === context.entries ? undefined : entries.at(-1);
+			this.#transcript = { ...this.#transcript, entries };
+			if (added) this.#fold.add(added);
 		}
 		const moved = commands.some(({ kind }) => kind === 'answer' || kind === 'pass' || kind === 'skip');
-		this.#folded = foldTranscript(this.edition.flow, this.#machine, this.#transcript.entries);
-		this.#path = this.#pathOf(this.#folded);
+		this.#path = this.#pathNow();
 		for (const listener of this.#listeners) listener();
 		return moved ? Math.min(index + 1, this.currentIndex) : index;
 	}
@@ -135,12 +135,12 @@ export class Session {
 	}
 
 	#contextAt(index: number) {
-		return this.#folded.stops[index]!.context;
+		return this.#fold.stops[index]!.context;
 	}
 
-	#pathOf({ stops }: Folded): PathStop[] {
+	#pathNow(): PathStop[] {
 		const { screens } = this.edition.flow;
-		return stops.map(({ screen, context, move }, index) => {
+		return this.#fold.stops.map(({ screen, context, move }, index) => {
 			const own = screens[screen]!;
 			const returnTo = isAsideScreen(own) ? context.returnTo : null;
 			const step: StepId = returnTo ? screens[returnTo]!.step : own.step;
@@ -202,4 +202,3 @@ function isLasting(entry: Entry): entry is LastingRecord {
 		entry.kind === 'departed'
 	);
 }
-

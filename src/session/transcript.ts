@@ -5,7 +5,17 @@
  * *records* (`noted`, `consulted`, `talked`, `agreed`, `departed`, `withdrawn`) say what was done on a screen.
  * Every text a person typed is `ReviewedText`.
  */
-import type { AnswerId, EditionHash, FlowId, FlowVersion, ItemId, OutcomeId, ReasonId, RoleId, ScreenId } from '#flow/ids.ts';
+import type {
+	AnswerId,
+	EditionHash,
+	FlowId,
+	FlowVersion,
+	ItemId,
+	OutcomeId,
+	ReasonId,
+	RoleId,
+	ScreenId
+} from '#flow/ids.ts';
 import type { ReviewedText } from '#guard/reviewed-text.ts';
 
 export const TRANSCRIPT_FORMAT = 1;
