@@ -1,0 +1,44 @@
+import { startsFree } from '#guard/detectors/edges.ts';
+import type { Finding } from '#guard/finding.ts';
+
+const WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s<>"»”]{2,300}/gi;
+/** Endings that are no Dutch word; the others count only with a path behind them ('gegeten.de moeder' is none). */
+const HOST = String.raw`(?:[a-z0-9-]{1,63}\.){1,4}`;
+const REST = String.raw`\/[^\s<>"»”]`;
+const BARE = new RegExp(`${HOST}(?:(?:nl|com|org|net|eu|info)(?:${REST}{0,300})?|[a-z]{2,6}${REST}{1,300})`, 'gi');
+const CLOSING = /[.,;:!?)\]'’]+$/;
+
+/** Public help, named in notes as a matter of course. Only the front door: a longer path may lead to a person. */
+const PUBLIC = new Set([
+	'113.nl',
+	'augeo.nl',
+	'kindertelefoon.nl',
+	'nji.nl',
+	'politie.nl',
+	'rijksoverheid.nl',
+	'veiligthuis.nl',
+	'vooreenveiligthuis.nl',
+	'wetten.nl'
+]);
+
+/** Finds web addresses, with or without 'https://'. Punctuation that closes the sentence is not part of it. */
+export function* url(text: string): Iterable<Finding> {
+	for (const pattern of [WITH_SCHEME, BARE]) {
+		for (const { index: start, 0: matched } of text.matchAll(pattern)) {
+			const address = matched.replace(CLOSING, '');
+			const end = start + address.length;
+			const isPieceOfWord = !startsFree(text, start) || /^[\p{L}\p{N}]/u.test(text.slice(start + matched.length));
+			if (isPieceOfWord || text.charAt(start - 1) === '@' || isPublic(address)) continue;
+			yield { kind: 'URL', start, end };
+		}
+	}
+}
+
+function isPublic(address: string): boolean {
+	const host = address
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/^www\./, '')
+		.replace(/\/$/, '');
+	return PUBLIC.has(host);
+}
