@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.mjs';
+
+// No webServer: the tests start the server themselves, because they also stop it. `setOffline` would leave the service
+// worker's own requests through.
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 2,
+	retries: 0,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	timeout: 30_000,
+	reporter: 'list',
+	projects: [{ name: 'chromium' }],
+	use: {
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		launchOptions: {
+			executablePath: findChromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});

@@ -1,0 +1,128 @@
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.mjs';
+
+/**
+ * One step: from the click on the button to the next screen painted, in the app and on a hand-written page of the same
+ * screens without a framework, walk by walk in turn. Read the ratio; the milliseconds carry the load of the machine.
+ *
+ * @param {string} url of the served build
+ * @returns {Promise<{steps: number, appMs: number, appP95Ms: number, limitMs: number, ratio: number}>}
+ */
+export async function benchSteps(url, rounds = 5) {
+	const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+	/** @type {number[]} */ const app = [];
+	/** @type {number[]} */ const limit = [];
+	try {
+		for (let round = 0; round < rounds; round++) {
+			app.push(...(await walk(browser, () => openApp(browser, url))));
+			limit.push(...(await walk(browser, () => openLimit(browser))));
+		}
+	} finally {
+		await browser.close();
+	}
+	const [appMs, limitMs] = [at(app, 0.5), at(limit, 0.5)];
+	return { steps: app.length, appMs, appP95Ms: at(app, 0.95), limitMs, ratio: appMs / limitMs };
+}
+
+/** The quantile of a list of times. */
+const at = (/** @type {number[]} */ times, /** @type {number} */ part) =>
+	times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * part)] ?? 0;
+
+/** Answers by screen: the ordinary way to the fourth weighing question. Other screens are gone on from as they are. */
+const ANSWERS = {
+	gevaar: 'nee',
+	'welke-route': 'thuis',
+	aanleiding: 'gezien',
+	'bijzondere-vorm': 'nee',
+	letsel: 'nee',
+	'gesprek-stop': 'ja',
+	'zelf-verteld': 'nee',
+	vermoeden: 'ja',
+	onveiligheid: 'nee',
+	'hulp-mogelijk': 'ja',
+	'hulp-aanvaard': 'ja'
+};
+
+/** Runs in the page: times from the submit button's click to the frame after the new screen stands there. */
+function timeSteps() {
+	const times = /** @type {number[]} */ ((self.stepTimes = []));
+	let begun = 0;
+	addEventListener('submit', () => (begun = performance.now()), true);
+	new MutationObserver(() => {
+		if (!begun) return;
+		const from = begun;
+		begun = 0;
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => times.push(performance.now() - from);
+			port2.postMessage(null);
+		});
+	}).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-screen'], childList: true });
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {() => Promise<import('@playwright/test').Page>} open */
+async function walk(browser, open) {
+	const page = await open();
+	await page.evaluate(timeSteps);
+	for (let screen = await shown(page); screen; ) {
+		const answer = ANSWERS[/** @type {keyof typeof ANSWERS} */ (screen)];
+		const radio = page.locator('input[name=answer]');
+		if (await radio.count()) {
+			if (!answer) break;
+			await page.locator(`input[name=answer][value="${answer}"]`).check();
+		} else if (!(await fill(page))) break;
+		await page.locator('main form button[type=submit]').first().click();
+		const before = screen;
+		await page.waitForFunction((old) => document.querySelector('main')?.dataset['screen'] !== old, before);
+		screen = await shown(page);
+	}
+	const times = await page.evaluate(() => self.stepTimes);
+	await page.context().close();
+	return times;
+}
+
+const shown = (/** @type {import('@playwright/test').Page} */ page) => page.locator('main').getAttribute('data-screen');
+
+/** What a screen that asks no question needs before it can be left. False at the end of this walk. */
+async function fill(/** @type {import('@playwright/test').Page} */ page) {
+	const kind = await page.locator('main').getAttribute('data-kind');
+	if (kind === 'decision') return false;
+	if (kind === 'consult' || kind === 'talk') {
+		for (const group of await page.locator('main form fieldset').all())
+			if (await group.locator('input[type=radio]').count()) await group.locator('input[type=radio]').first().check();
+		for (const text of await page.locator('main form textarea').all()) await text.fill('verzonnen');
+	}
+	if (kind === 'skip') {
+		await page.locator('main form input[type=checkbox]').first().check();
+		await page.locator('main form textarea').first().fill('verzonnen');
+	}
+	return true;
+}
+
+async function openApp(/** @type {import('@playwright/test').Browser} */ browser, /** @type {string} */ url) {
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(new URL('/nieuw/', url).href);
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await page.locator('main[data-screen=gevaar]').waitFor();
+	return page;
+}
+
+/** The same number of questions by hand: one page, radios, a button, nothing else. */
+async function openLimit(/** @type {import('@playwright/test').Browser} */ browser) {
+	const page = await (await browser.newContext()).newPage();
+	await page.setContent(`<!doctype html><title>limit</title><style>label{display:block;padding:16px;border:2px solid;margin:8px}</style>
+<body><script>
+const screens = ${JSON.stringify(Object.entries(ANSWERS))};
+const show = (i) => {
+	if (i >= screens.length) { document.body.innerHTML = '<main data-screen="besluit" data-kind="decision"><h1>Klaar</h1></main>'; return; }
+	const [id, answer] = screens[i];
+	document.body.innerHTML = '<main data-screen="' + id + '" data-kind="question"><a href="#">Terug</a><h1 tabindex="-1">Vraag ' + i + '</h1><p>Uitleg bij de vraag.</p><form>' +
+		[answer, 'anders', 'twijfel'].map((a) => '<label><input type="radio" name="answer" value="' + a + '"> ' + a + '</label>').join('') +
+		'<label>Waarom<textarea></textarea></label><button type="submit">Verder</button></form></main>';
+	document.querySelector('form').onsubmit = (event) => { event.preventDefault(); document.title = 'Vraag ' + (i + 1); show(i + 1); document.querySelector('h1').focus(); scrollTo(0, 0); };
+};
+show(0);
+</script>`);
+	return page;
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { program, runStep } from './run-step.mjs';
+
+/** @typedef {import('./run-step.mjs').Step} Step */
+
+/** Everything that can be said about the files without running the app. Returns one result for each step. */
+export async function check() {
+	// Types of the routes and tsconfig's base: the others read them.
+	const sync = await runStep({ name: 'svelte-kit sync', ...program('@sveltejs/kit/svelte-kit.js', 'sync') });
+
+	/** @type {Step[]} */
+	const steps = [
+		{
+			name: 'types',
+			...program('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')
+		},
+		{ name: 'types of the service worker', ...program('typescript/bin/tsc', '-p', 'tsconfig.worker.json') },
+		{ name: 'eslint', ...program('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+		{ name: 'prettier', ...program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+		{ name: 'architecture', ...program('vitest/vitest.mjs', 'run', '--project', 'node', 'tests/architecture.test.ts') },
+		...generators(),
+		...(await flows())
+	];
+
+	const results = [sync];
+	// Two at a time: more only wait for each other on a small machine.
+	await Promise.all(
+		[0, 1].map(async () => {
+			for (let step = steps.shift(); step; step = steps.shift()) results.push(await runStep(step));
+		})
+	);
+	return results;
+}
+
+/** Files made from other files are committed; `--check` fails when one is not what its `generate-…` script makes now. */
+function generators() {
+	return readdirSync('scripts')
+		.filter((name) => /^generate-.*\.(?:mjs|ts)$/.test(name))
+		.map((name) => ({ name: `${name} --check`, ...program('tsx/dist/cli.mjs', `scripts/${name}`, '--check') }));
+}
+
+/** @returns {Promise<Step[]>} `flow check` of every flow that ships */
+async function flows() {
+	const cli = (/** @type {string[]} */ ...args) => program('tsx/dist/cli.mjs', 'src/cli/flow.ts', ...args);
+	const list = await runStep({ name: 'flow list', ...cli('list', '--json') });
+	if (!list.ok) return [{ name: 'flow list --json', ...cli('list', '--json') }];
+	const { flows } = /** @type {{flows: {id: string}[]}} */ (JSON.parse(list.output));
+	return flows.map(({ id }) => ({ name: `flow check ${id}`, ...cli('check', id) }));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	process.exitCode = (await check()).every(({ ok }) => ok) ? 0 : 1;
+}
