@@ -1,0 +1,48 @@
+import type { Screen } from '#flow/flow.ts';
+import type { AnswerId } from '#flow/ids.ts';
+import { dayOf } from '../calendar-day.ts';
+import type { DossierDecision } from '../dossier-rows.ts';
+import { ORGANISE_HELP, REPORT, REPORT_AGAIN } from '../shared-ids.ts';
+import type { DoneStop, Walk } from './walk.ts';
+import { written } from './written.ts';
+
+/** Every decision on the path, oldest first. */
+export function decisions(walk: Walk): readonly DossierDecision[] {
+	const last = new Map<string, DossierDecision>();
+	for (const done of walk.done) {
+		const decision = readDecision(walk, done);
+		// Deleted first: a decision that was asked again counts from where it was taken last.
+		if (decision !== null) last.delete(decision.screen);
+		if (decision !== null) last.set(decision.screen, decision);
+	}
+	return [...last.values()];
+}
+
+/** The decision a screen asks for, known by what its norms advise, and the answer that acts on it. */
+export function decisionSubject({ advised }: Screen): { subject: DossierDecision['subject']; acting: AnswerId | null } {
+	const report = advised[REPORT] ?? advised[REPORT_AGAIN];
+	if (report !== undefined) return { subject: 'report', acting: report };
+	const help = advised[ORGANISE_HELP];
+	return help === undefined ? { subject: 'other', acting: null } : { subject: 'help', acting: help };
+}
+
+function readDecision({ labels, edition }: Walk, { stop, screen, move }: DoneStop): DossierDecision | null {
+	if (move.kind !== 'decided') return null;
+	const { subject, acting } = decisionSubject(screen);
+	const role = screen.role ?? edition.flow.steps.find(({ id }) => id === stop.step)?.role ?? null;
+	return {
+		screen: screen.id,
+		answer: move.answer,
+		question: labels.question(screen.id),
+		text: labels.answer(screen.id, move.answer),
+		subject,
+		acts: move.answer === acting,
+		advised: move.advised,
+		advisedText: move.advised === null ? null : labels.answer(screen.id, move.advised),
+		departs: move.advised !== null && move.advised !== move.answer,
+		why: written(move.why),
+		on: dayOf(move.at),
+		role,
+		roleText: role === null ? null : labels.role(role)
+	};
+}

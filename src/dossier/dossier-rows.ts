@@ -1,0 +1,150 @@
+/** What a dossier is made of. Ids and the words that belong to them stand beside each other; what is absent is null. */
+import type { AnswerId, ItemId, NormId, ReasonId, RoleId, ScreenId, StepId } from '#flow/ids.ts';
+import type { EntryId, IsoDate, Talk } from '#session/transcript.ts';
+
+export interface NormSource {
+	/** Each with the day on which it was read for this flow. */
+	readonly documents: readonly { readonly title: string; readonly read: string | null }[];
+	/** Article, page or section. */
+	readonly where: string;
+	/** False: no expert has reviewed this text yet. */
+	readonly reviewed: boolean;
+}
+
+export interface NormText {
+	readonly norm: NormId;
+	readonly title: string;
+	readonly text: string;
+	/** Null when the edition names none. */
+	readonly source: NormSource | null;
+}
+
+export interface GivenAnswer {
+	readonly screen: ScreenId;
+	readonly answer: AnswerId;
+	readonly question: string;
+	readonly text: string;
+}
+
+export interface AnswerRow extends GivenAnswer {
+	/** Number of the weighing question, null for every other question. */
+	readonly number: number | null;
+	readonly step: StepId;
+	readonly why: string | null;
+	readonly norm: NormText | null;
+	readonly on: IsoDate;
+	/** What was answered here before: doubt that led to advice first, or an answer that was changed. Oldest first. */
+	readonly before: readonly { readonly answer: AnswerId; readonly text: string; readonly on: IsoDate }[];
+}
+
+export interface DossierDecision extends GivenAnswer {
+	readonly subject: 'report' | 'help' | 'other';
+	/** True: the answer that the norm advises when it says that a report is needed, or that help is to be organised. */
+	readonly acts: boolean;
+	readonly advised: AnswerId | null;
+	readonly advisedText: string | null;
+	readonly departs: boolean;
+	readonly why: string | null;
+	readonly on: IsoDate;
+	readonly role: RoleId | null;
+	readonly roleText: string | null;
+}
+
+export interface DossierDeparture {
+	readonly decision: DossierDecision;
+	readonly reasons: readonly ReasonId[];
+	readonly reasonTexts: readonly string[];
+	readonly why: string | null;
+	readonly discussedWith: readonly RoleId[];
+	readonly discussedWithTexts: readonly string[];
+	readonly lookAgain: IsoDate | null;
+}
+
+export interface DossierSkip {
+	readonly step: StepId;
+	readonly stepText: string;
+	/** What was not done. */
+	readonly screen: ScreenId;
+	readonly title: string;
+	readonly reasons: readonly ReasonId[];
+	readonly reasonTexts: readonly string[];
+	readonly note: string | null;
+	readonly noteRequired: boolean;
+	readonly on: IsoDate;
+}
+
+export interface DossierObservation {
+	readonly entry: EntryId;
+	readonly what: string;
+	readonly words: string | null;
+	readonly toldBy: string | null;
+	/** The day of the observation itself; null when none was written down. */
+	readonly on: IsoDate | null;
+	readonly writtenOn: IsoDate;
+	readonly context: string | null;
+	readonly otherwise: string | null;
+	readonly well: string | null;
+}
+
+export interface DossierConsult {
+	readonly screen: ScreenId;
+	/** `report`: the call in which the report was made. */
+	readonly about: 'advice' | 'report';
+	readonly role: RoleId;
+	readonly roleText: string;
+	readonly on: IsoDate;
+	readonly asked: string | null;
+	readonly advice: string;
+}
+
+export interface DossierTalk {
+	readonly with: Talk['with'];
+	readonly role: RoleId;
+	readonly roleText: string;
+	readonly on: IsoDate;
+	readonly said: string;
+	readonly agreed: string | null;
+}
+
+export interface DossierAgreement {
+	readonly what: string;
+	readonly role: RoleId;
+	readonly roleText: string;
+	readonly due: IsoDate;
+	/** An agreement to look again, rather than to do something. */
+	readonly isLookAgain: boolean;
+}
+
+export interface DossierNote {
+	readonly screen: ScreenId;
+	readonly title: string;
+	readonly text: string;
+	readonly on: IsoDate;
+}
+
+export interface DossierChecklist {
+	readonly screen: ScreenId;
+	readonly title: string;
+	readonly items: readonly { readonly item: ItemId; readonly text: string; readonly ticked: boolean }[];
+	readonly note: string | null;
+}
+
+export interface Unknown {
+	/** `doubt`: answered with doubt; `open`: not answered yet; `written`: a note about what is not known. */
+	readonly kind: 'doubt' | 'open' | 'written';
+	readonly screen: ScreenId;
+	readonly about: string;
+	readonly text: string | null;
+}
+
+export interface TimelineRow {
+	/** Null for an observation without a date; those come last. */
+	readonly on: IsoDate | null;
+	readonly kind: 'seen' | 'told' | 'impression' | 'consult' | 'report' | 'talk' | 'decision' | 'skip';
+	/** In words of the flow: whose advice, what was decided, what was skipped. */
+	readonly about: string | null;
+	/** Talks only. */
+	readonly with: Talk['with'] | null;
+	/** Observations only, as typed. */
+	readonly typed: string | null;
+}

@@ -1,0 +1,93 @@
+import type { EditionHash, FlowId, FlowVersion, NormId, OutcomeId, StepId } from '#flow/ids.ts';
+import type { IsoDate } from '#session/transcript.ts';
+import type { StepState } from '#session/view.ts';
+import type {
+	NormText,
+	GivenAnswer,
+	AnswerRow,
+	DossierDecision,
+	DossierDeparture,
+	DossierSkip,
+	DossierObservation,
+	DossierConsult,
+	DossierTalk,
+	DossierAgreement,
+	DossierNote,
+	DossierChecklist,
+	Unknown,
+	TimelineRow
+} from './dossier-rows.ts';
+import type { Gap } from './gaps/gap.ts';
+
+/**
+ * The record of one walk as data: what `npm run -s dossier -- --format json` prints and what every document is written
+ * from. Ids stand under the names of docs/contract.md; the words that belong to them stand beside them. What is absent is
+ * null, never an empty text. Typed text is exactly as it was typed: whoever shows it makes it `harmless` first.
+ */
+export interface Dossier {
+	/** Two words, chosen by the app; never a name. */
+	readonly codeName: string | null;
+	/** The day on which this dossier was composed. */
+	readonly today: IsoDate;
+	readonly begun: IsoDate | null;
+	readonly changed: IsoDate | null;
+	readonly finished: boolean;
+	readonly steps: readonly {
+		readonly step: StepId;
+		readonly number: number | null;
+		readonly text: string;
+		readonly state: StepState;
+	}[];
+
+	/** What the norm says at the end of the path, or last said on it. */
+	readonly outcome: OutcomeId | null;
+	readonly outcomeTitle: string | null;
+	readonly outcomeText: string | null;
+	readonly norms: readonly NormId[];
+	readonly normTexts: readonly NormText[];
+	readonly because: readonly GivenAnswer[];
+	/** Two decisions, because they stay two: report, and help. */
+	readonly decision: { readonly report: DossierDecision | null; readonly help: DossierDecision | null };
+	/** Every decision on the path, oldest first. */
+	readonly decisions: readonly DossierDecision[];
+	/** The departure of the report decision, else of another; null when every decision follows the norm. */
+	readonly departure: DossierDeparture | null;
+	readonly departures: readonly DossierDeparture[];
+	readonly skipped: readonly DossierSkip[];
+
+	/** Oldest first, those without a date last. The three are never mixed. */
+	readonly facts: readonly DossierObservation[];
+	readonly told: readonly DossierObservation[];
+	readonly impressions: readonly DossierObservation[];
+	/** What points to the situation at home. */
+	readonly home: string | null;
+	readonly childCheck: DossierChecklist | null;
+	readonly well: readonly string[];
+	readonly otherwise: readonly string[];
+
+	readonly consults: readonly DossierConsult[];
+	readonly talks: readonly DossierTalk[];
+	readonly agreements: readonly DossierAgreement[];
+	/** Days on which somebody looks again, earliest first. */
+	readonly lookAgain: readonly IsoDate[];
+	readonly weighing: readonly AnswerRow[];
+	/** The other questions on the path. */
+	readonly answers: readonly AnswerRow[];
+	/** Answers that stopped counting when an earlier one was changed. */
+	readonly noLonger: readonly GivenAnswer[];
+	readonly checklists: readonly DossierChecklist[];
+	readonly notes: readonly DossierNote[];
+	/** How many records were taken back. Their text is gone; that they existed is not. */
+	readonly withdrawn: number;
+	readonly timeline: readonly TimelineRow[];
+	readonly unknown: readonly Unknown[];
+	readonly gaps: readonly Gap[];
+	readonly edition: {
+		readonly flow: FlowId;
+		readonly title: string;
+		readonly version: FlowVersion;
+		readonly hash: EditionHash;
+		/** The edition the walk was begun on, when that is another one. */
+		readonly begunOn: { readonly version: FlowVersion; readonly hash: EditionHash } | null;
+	};
+}

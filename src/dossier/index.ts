@@ -1,0 +1,15 @@
+export { composeDossier } from './compose.ts';
+export type { ComposeOptions } from './compose.ts';
+export type * from './dossier-rows.ts';
+export type * from './dossier.ts';
+export type { Gap, GapCode } from './gaps/gap.ts';
+export { formatDay } from './calendar-day.ts';
+export { formatJson } from './format-json.ts';
+export { formatMarkdown } from './format-markdown.ts';
+export { formatText } from './format-text.ts';
+export type * from './paper/paper.ts';
+export { writeDecisionReport } from './paper/write-decision-report.ts';
+export type { ReportLength } from './paper/write-decision-report.ts';
+export { writeDossier } from './paper/write-dossier.ts';
+export type { Language } from './sentences/sentences.ts';
+export type { WalkedSession } from './walked-session.ts';

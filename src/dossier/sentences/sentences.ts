@@ -1,0 +1,101 @@
+import type { StepState } from '#session/view.ts';
+import type { Talk } from '#session/transcript.ts';
+import type { TimelineRow, Unknown } from '../dossier-rows.ts';
+import type { GapCode } from '../gaps/gap.ts';
+
+export type Language = 'nl' | 'en';
+
+/** Every fixed sentence of a document. What a flow says stands in its own words, what a person typed in theirs. */
+export interface Sentences {
+	readonly language: Language;
+	readonly title: string;
+	readonly reportTitle: { readonly short: string; readonly full: string };
+	readonly situation: (codeName: string) => string;
+	readonly noCodeName: string;
+	readonly composed: (day: string) => string;
+	readonly edition: (title: string, version: string, hash: string) => string;
+	readonly begunOn: (version: string, hash: string) => string;
+	/** Only where words of the flow stand in another language than the sentences. */
+	readonly flowLanguage: string | null;
+	readonly noNames: string;
+	readonly pen: { readonly child: string; readonly initials: string; readonly date: string };
+	readonly parts: {
+		readonly summary: string;
+		readonly timeline: string;
+		readonly advice: string;
+		readonly talks: string;
+		readonly weighing: string;
+		readonly decision: string;
+		readonly unknown: string;
+		readonly checklist: string;
+	};
+	readonly none: string;
+	readonly noneYet: string;
+	readonly noDate: string;
+	readonly yes: string;
+	readonly no: string;
+	/** Reasons of a flow go on after 'because'. */
+	readonly yesBecause: string;
+	readonly states: Readonly<Record<StepState, string>>;
+	readonly knowledge: { readonly seen: string; readonly told: string; readonly impression: string };
+	readonly timelineKinds: Readonly<Record<TimelineRow['kind'], string>>;
+	readonly with: Readonly<Record<Talk['with'], string>>;
+	readonly unknownKinds: Readonly<Record<Unknown['kind'], string>>;
+	readonly labels: {
+		readonly date: string;
+		readonly source: string;
+		readonly what: string;
+		readonly words: string;
+		readonly toldBy: string;
+		readonly context: string;
+		readonly otherwise: string;
+		readonly well: string;
+		readonly writtenOn: string;
+		readonly home: string;
+		readonly notes: string;
+		readonly note: string;
+		readonly done: string;
+		readonly skipped: string;
+		readonly reasons: string;
+		readonly withWhom: string;
+		readonly who: string;
+		readonly asked: string;
+		readonly advice: string;
+		readonly said: string;
+		readonly agreed: string;
+		readonly question: string;
+		readonly answer: string;
+		readonly before: string;
+		readonly why: string;
+		readonly norm: string;
+		readonly otherQuestions: string;
+		readonly noLonger: string;
+		readonly outcome: string;
+		readonly because: string;
+		readonly norms: string;
+		readonly decision: string;
+		readonly reportDecision: string;
+		readonly helpDecision: string;
+		readonly advised: string;
+		readonly departs: string;
+		readonly departure: string;
+		readonly discussedWith: string;
+		readonly lookAgain: string;
+		readonly report: string;
+		readonly agreements: string;
+		readonly due: string;
+		readonly unknown: string;
+		readonly gaps: string;
+		readonly ahead: string;
+		readonly steps: string;
+		readonly progress: string;
+		readonly ticked: string;
+		readonly open: string;
+	};
+	readonly question: (number: number) => string;
+	readonly notReviewed: string;
+	readonly withdrawn: (count: number) => string;
+	readonly gapCount: (count: number) => string;
+	readonly progress: { readonly finished: string; readonly busy: string };
+	readonly gaps: Readonly<Record<GapCode, string>>;
+}

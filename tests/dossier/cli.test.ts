@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Transcript } from '#session/transcript.ts';
+import { aTranscript } from '../support/a-transcript.ts';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dossier-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Printed {
+	readonly exit: number;
+	readonly out: string;
+	readonly error: string;
+}
+
+function dossier(...args: readonly string[]): Promise<Printed> {
+	const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
+	return new Promise((done) => {
+		execFile(process.execPath, [tsx, 'src/cli/dossier.ts', ...args], (failure, out, error) => {
+			done({ exit: typeof failure?.code === 'number' ? failure.code : 0, out, error });
+		});
+	});
+}
+
+async function saved(transcript: Transcript | string): Promise<string> {
+	const file = join(folder, `${Math.random().toString(36).slice(2)}.json`);
+	await writeFile(file, typeof transcript === 'string' ? transcript : JSON.stringify(transcript));
+	return file;
+}
+
+const begun = () =>
+	aTranscript('landelijk', '').answered('gevaar', 'ja').passed('gevaar-nu', { note: 'Om 14:10 gebeld.' }).build();
+
+// Starting a program takes seconds on a machine that is busy with the other tests.
+describe('npm run -s dossier', { timeout: 60_000 }, () => {
+	it('prints the dossier of a shipped flow as json', async () => {
+		const { exit, out } = await dossier(await saved(begun()), '--format', 'json');
+		expect(exit).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({
+			answers: [{ screen: 'gevaar', answer: 'ja' }],
+			notes: [{ screen: 'gevaar-nu', text: 'Om 14:10 gebeld.' }],
+			edition: { flow: 'landelijk' }
+		});
+	});
+
+	it('prints Markdown unless told otherwise, and the short report in English when asked', async () => {
+		const file = await saved(begun());
+		const [whole, short] = await Promise.all([
+			dossier(file),
+			dossier(file, '--short', '--format', 'text', '--lang', 'en')
+		]);
+		expect(whole.out).toMatch(/^# Dossier meldcode\n/);
+		expect(whole.out).toContain('Om 14:10 gebeld.');
+		expect(short.out).toMatch(/^Decision report, short\n/);
+	});
+
+	it('ends with 1 and a sentence when the file is no transcript, and repeats nothing of it', async () => {
+		const { exit, out, error } = await dossier(await saved('{"format": 1, "flow": "landelijk", "geheim": '));
+		expect([exit, out]).toEqual([1, '']);
+		expect(error).toContain('geen JSON');
+		expect(error).not.toContain('geheim');
+	});
+
+	it('ends with 1 when the flow is not here', async () => {
+		const { exit, error } = await dossier(await saved(aTranscript('onbekend').build()));
+		expect(exit).toBe(1);
+		expect(error).toContain('onbekend');
+	});
+
+	it.each([
+		[[]],
+		[['er-is-niets.json']],
+		[['a', 'b']],
+		[['a', '--format', 'pdf']],
+		[['a', '--lang', 'de']],
+		[['--foo']]
+	])('ends with 2 and how to call it when called with %j', async (args) => {
+		const { exit, out, error } = await dossier(...args);
+		expect([exit, out]).toEqual([2, '']);
+		expect(error).toContain('gebruik: npm run -s dossier');
+	});
+});
