@@ -1,0 +1,141 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { ScreenId } from '#flow/ids.ts';
+import { asDraft } from '#guard/review.ts';
+import type { CodeName } from '#session/code-name.ts';
+import type { Session } from '#session/session.ts';
+import type { Command } from '#session/view.ts';
+import type { Saved } from '#ui/SavedLine.svelte';
+import type { SituationId } from '#vault/ids.ts';
+import { failureWords } from './failure-words.ts';
+import type { Keeper } from './keeper.ts';
+import type { Draft, FieldName, SituationHeader } from './situation.ts';
+
+/**
+ * The situation a person is working in: its session, its drafts and where they are kept. Reads the session, never copies
+ * it. Saving never stands before the next screen: it runs behind, the newest state only, and says when it is really done.
+ */
+export class OpenSituation {
+	readonly id: SituationId;
+	readonly codeName: CodeName;
+	readonly keeper: Keeper;
+	readonly #session: Session;
+	readonly #begunAt: number;
+	readonly #openedAt = Date.now();
+	#changedAt: number;
+	readonly #subscribe: () => void;
+	#drafts: readonly Draft[];
+	#saved: Saved = $state.raw({ kind: 'none' });
+	#changes = 0;
+	#kept = 0;
+	#saving: Promise<void> | null = null;
+
+	constructor(
+		session: Session,
+		keeper: Keeper,
+		{ id, codeName, begunAt, changedAt }: { id: SituationId; codeName: CodeName; begunAt: number; changedAt: number },
+		drafts: readonly Draft[] = []
+	) {
+		this.id = id;
+		this.codeName = codeName;
+		this.keeper = keeper;
+		this.#session = session;
+		this.#begunAt = begunAt;
+		this.#changedAt = changedAt;
+		this.#drafts = drafts;
+		this.#subscribe = createSubscriber((update) => session.onChange(update));
+		if (keeper.kind === 'memory') this.#saved = { kind: 'memory' };
+	}
+
+	get session(): Session {
+		this.#subscribe();
+		return this.#session;
+	}
+
+	get saved(): Saved {
+		return this.#saved;
+	}
+
+	/** There is something that would be lost when the page is closed now. */
+	get holdsUnsaved(): boolean {
+		return this.keeper.kind === 'memory' || this.#kept < this.#changes;
+	}
+
+	/** @returns the position of the path to show next */
+	act(commands: readonly Command[], index: number): number {
+		const { screen } = this.#session.view(index);
+		this.#drafts = this.#drafts.filter((draft) => draft.screen !== screen.id);
+		const next = this.#session.act(commands, index);
+		this.#changedAt = Date.now();
+		this.#save();
+		return next;
+	}
+
+	draftOf(screen: ScreenId): Record<string, string> {
+		return Object.fromEntries(
+			(this.#drafts.find((draft) => draft.screen === screen)?.fields ?? []).map(({ name, text }) => [name, text])
+		);
+	}
+
+	/** Seals what was typed so far on a screen, so that a crash or a lock does not lose it. */
+	keepDraft(screen: ScreenId, values: Readonly<Record<string, string>>): void {
+		const fields = Object.entries(values)
+			.filter(([, text]) => text !== '')
+			.map(([name, text]) => ({ name: name as FieldName, text: asDraft(text) }));
+		const others = this.#drafts.filter((draft) => draft.screen !== screen);
+		this.#drafts = fields.length > 0 ? [...others, { screen, fields }] : others;
+		this.#changedAt = Date.now();
+		this.#save();
+	}
+
+	/** Resolves when everything up to now is kept; rejects when the last try failed. */
+	async settled(): Promise<void> {
+		await this.#saving;
+	}
+
+	/** Tries again what could not be kept. */
+	saveAgain(): void {
+		this.#save();
+	}
+
+	#save(): void {
+		this.#changes++;
+		if (this.#saving) return;
+		this.#saving = this.#saveNewest().finally(() => (this.#saving = null));
+		this.#saving.catch(() => {}); // shown through `saved`
+	}
+
+	async #saveNewest(): Promise<void> {
+		while (this.#kept < this.#changes) {
+			const change = this.#changes;
+			const before = this.#saved;
+			if (this.keeper.kind === 'vault') this.#saved = { kind: 'saving', at: 'at' in before ? before.at : undefined };
+			try {
+				const { transcript } = this.#session;
+				await this.keeper.save(this.id, this.#header(), { transcript, drafts: this.#drafts });
+			} catch (cause) {
+				this.#saved = { kind: 'failed', message: failureWords(cause) };
+				throw cause;
+			}
+			this.#kept = change;
+		}
+		if (this.keeper.kind === 'vault') this.#saved = { kind: 'saved', at: Date.now() };
+	}
+
+	#header(): SituationHeader {
+		const { transcript, edition, path, isEnded, records } = this.#session;
+		const due = records.flatMap((record) => (record.kind === 'agreed' ? [record.agreement.due] : [])).sort();
+		const { step } = path.at(-1)!;
+		return {
+			codeName: this.codeName,
+			flow: transcript.flow,
+			hash: edition.hash,
+			step,
+			stepNumber: edition.flow.steps.find(({ id }) => id === step)?.number ?? null,
+			ended: isEnded,
+			begunAt: this.#begunAt,
+			changedAt: this.#changedAt,
+			openedAt: this.#openedAt,
+			lookAgain: due[0] ?? null
+		};
+	}
+}

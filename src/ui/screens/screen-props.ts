@@ -1,0 +1,41 @@
+import type { Snippet } from 'svelte';
+import type { Flow, ScreenWords, Sources, Words } from '#flow/flow.ts';
+import type { IsoDate } from '#session/transcript.ts';
+import type { Command, ScreenView } from '#session/view.ts';
+import type { Saved } from '#ui/SavedLine.svelte';
+import type { SummaryRow } from '#ui/SummaryList.svelte';
+import { screenWords } from '#ui/label-of.ts';
+import { messages } from '#ui/messages.nl.ts';
+
+/** What every screen is given. */
+export interface ScreenProps {
+	view: ScreenView;
+	words: Words;
+	sources: Sources;
+	flow: Flow;
+	/** Answers given on the way here, each with the address where it can be changed. */
+	soFar: readonly SummaryRow[];
+	saved: Saved;
+	/** Raw field values that were typed here before and not yet submitted. */
+	draft: Readonly<Record<string, string>>;
+	today: IsoDate;
+	/** What the person does, in order. */
+	onsubmit: (commands: Command[]) => void;
+	/** Raw field values, when it has been quiet for a moment, on leaving a field and when the screen goes. */
+	ondraft: (draft: Record<string, string>) => void;
+	oncopy: (text: string) => void;
+	/** How many problems the screen shows, for 'Fout:' in the title. */
+	onproblems?: ((count: number) => void) | undefined;
+	/** Where 'Bewaren en stoppen' goes; without it the link is not there. */
+	stopHref?: string | undefined;
+	/** What can be done at the end: dossier, situations. */
+	end?: Snippet | undefined;
+}
+
+export function wordsOf({ view, words }: ScreenProps): ScreenWords {
+	return screenWords(words, view.screen.id);
+}
+
+export function submitLabel(props: ScreenProps): string {
+	return wordsOf(props).submit ?? messages.submit;
+}
