@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readSource } from '#flow/1-read/read-source.ts';
-import { diagnostic, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '#flow/diagnostics/diagnostic.ts';
 import type { Edition } from '#flow/flow.ts';
+import { idProblem } from '#flow/ids.ts';
 import { readFlow, type FlowContent, type FlowFiles, type TextFile } from '#flow/index.ts';
 
 export interface LoadedEdition {
@@ -34,25 +35,29 @@ export async function loadEdition(root: string, id: string, bases = root): Promi
 		});
 		return text === null ? null : { file: relative(process.cwd(), path).replaceAll('\\', '/'), text };
 	};
-	const missing = (folder: string, from: TextFile | null) => {
-		const at = { file: from?.file ?? `flows/${folder}/flow.yaml`, line: 1, column: 1 };
-		return { edition: null, diagnostics: [diagnostic('file-missing', at, { name: `${folder}/flow.yaml` })], files };
-	};
-	for (let next: string | null = id, from: TextFile | null = null; next !== null; ) {
-		if (seen.has(next)) {
-			const at = { file: from?.file ?? '', line: 1, column: 1 };
-			return { edition: null, diagnostics: [diagnostic('extends-circular', at, { name: next })], files };
-		}
-		seen.add(next);
-		const flow: TextFile | null = /^[a-z0-9-]+$/.test(next) ? await read(next, 'flow.yaml') : null;
-		if (!flow) return missing(next, from);
-		chain.push({ flow, words: await read(next, 'words.nl.yaml'), sources: await read(next, 'sources.yaml') });
-		const data = readSource(flow.text, flow.file).source?.data;
-		const parent: unknown = typeof data === 'object' && data !== null && 'extends' in data ? data['extends'] : null;
-		[next, from] = [typeof parent === 'string' ? parent : null, flow];
+	const refused = (finding: Diagnostic) => ({ edition: null, diagnostics: [finding], files });
+	// Where the flow is named: at first nowhere, then by the `extends` of the flow before it.
+	let next: { id: string; at: Place } | null = { id, at: { file: `${id}/flow.yaml`, line: 1, column: 1 } };
+	while (next) {
+		const { id: folder, at }: { id: string; at: Place } = next;
+		if (seen.has(folder)) return refused(diagnostic('extends-circular', at, { name: folder }));
+		seen.add(folder);
+		// The first name is a folder that somebody chose, the others are what a file says.
+		const mayRead = seen.size === 1 ? !/[/\\]|^\.+$/.test(folder) : idProblem(folder) === null;
+		const flow: TextFile | null = mayRead ? await read(folder, 'flow.yaml') : null;
+		if (!flow) return refused(diagnostic('file-missing', at, { name: `${folder}/flow.yaml` }));
+		chain.push({ flow, words: await read(folder, 'words.nl.yaml'), sources: await read(folder, 'sources.yaml') });
+		next = extendedBy(flow);
 	}
 	const { content, diagnostics } = readFlow(chain);
 	return { edition: content && toEdition(content), diagnostics, files };
+}
+
+function extendedBy(flow: TextFile): { id: string; at: Place } | null {
+	const { source } = readSource(flow.text, flow.file);
+	const data = source?.data;
+	if (!source || typeof data !== 'object' || data === null || !('extends' in data)) return null;
+	return typeof data['extends'] === 'string' ? { id: data['extends'], at: source.placeOf(['extends']) } : null;
 }
 
 /** Adds the hash: two editions with the same hash are the same, to the letter. */

@@ -1,4 +1,5 @@
 import { nearestName } from '#flow/diagnostics/nearest-name.ts';
+import { hasScreen } from '#flow/graph.ts';
 import type { Flow } from '#flow/flow.ts';
 import type { AnswerId, ScreenId } from '#flow/ids.ts';
 import { walkFlow } from '#flow/walk-flow.ts';
@@ -21,7 +22,7 @@ export const walk: Command = async (call, root) => {
 };
 
 function knownScreen(flow: Flow, name: string): ScreenId {
-	if (name in flow.screens) return name as ScreenId;
+	if (hasScreen(flow, name)) return name;
 	const near = nearestName(name, Object.keys(flow.screens));
 	throw new Misuse(`'${name}' is geen scherm van ${flow.id}${near ? `; bedoel je '${near}'?` : ''}`);
 }

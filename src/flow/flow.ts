@@ -191,7 +191,9 @@ export interface ScreenWords {
 
 export interface Words {
 	readonly flow: { readonly title: string; readonly short: string; readonly summary: string };
-	readonly steps: Readonly<Record<string, { readonly name: string; readonly title: string; readonly summary?: string }>>;
+	readonly steps: Readonly<
+		Record<string, { readonly name: string; readonly title: string; readonly summary?: string }>
+	>;
 	readonly screens: Readonly<Record<string, ScreenWords>>;
 	readonly norms: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
 	readonly outcomes: Readonly<Record<string, { readonly title: string; readonly text: string }>>;

@@ -5,8 +5,12 @@ import type { AnswerId, ScreenId } from './ids.ts';
 /** One way out of a screen: by an answer, by going on (`next`) or by skipping. Conditions on parameters are filled in. */
 export interface Edge extends Branch {
 	readonly from: ScreenId;
-	readonly by: { readonly kind: 'answer'; readonly answer: AnswerId } | { readonly kind: 'next' } | { readonly kind: 'skip' };
+	readonly by:
+		{ readonly kind: 'answer'; readonly answer: AnswerId } | { readonly kind: 'next' } | { readonly kind: 'skip' };
 }
+
+/** Whether a name is a screen of the flow; `in` would also know names that every object has. */
+export const hasScreen = (flow: Flow, name: string): name is ScreenId => Object.hasOwn(flow.screens, name);
 
 /** Every way out of a screen, in the order of the file. `to` may still be `back`. */
 export function edgesOf(flow: Flow, screen: Screen): readonly Edge[] {
@@ -35,24 +39,38 @@ export function mayLeadTo(flow: Flow): ReadonlyMap<ScreenId, ReadonlySet<ScreenI
 		if (known) known.add(to);
 		else map.set(from, new Set([to]));
 	};
-	const screens = Object.values(flow.screens);
-	for (const screen of screens) {
+	const goBack: ScreenId[] = [];
+	for (const screen of Object.values(flow.screens)) {
 		targets.set(screen.id, new Set());
-		for (const edge of edgesOf(flow, screen)) {
+		const edges = edgesOf(flow, screen);
+		if (edges.some((edge) => edge.to === 'back')) goBack.push(screen.id);
+		for (const edge of edges) {
 			if (edge.to === 'back') continue;
 			add(targets, screen.id, edge.to);
 			if (edge.returnTo) add(returns, edge.to, edge.returnTo);
 		}
 	}
-	for (const screen of screens)
-		if (edgesOf(flow, screen).some((edge) => edge.to === 'back'))
-			for (const to of returns.get(screen.id) ?? []) add(targets, screen.id, to);
+	for (const screen of goBack) for (const to of returns.get(screen) ?? []) add(targets, screen, to);
 	return targets;
 }
 
-/** Every screen that can be reached from `start`, itself included. */
-export function reachableFrom(start: ScreenId, leadsTo: ReadonlyMap<ScreenId, ReadonlySet<ScreenId>>): Set<ScreenId> {
-	const reached = new Set<ScreenId>([start]);
+type LeadsTo = ReadonlyMap<ScreenId, ReadonlySet<ScreenId>>;
+
+/** The same ways the other way around: screen to the screens that may lead to it. */
+export function mayComeFrom(leadsTo: LeadsTo): LeadsTo {
+	const sources = new Map<ScreenId, Set<ScreenId>>();
+	for (const [from, targets] of leadsTo)
+		for (const to of targets) {
+			const known = sources.get(to);
+			if (known) known.add(from);
+			else sources.set(to, new Set([from]));
+		}
+	return sources;
+}
+
+/** Every screen that can be reached from `starts`, themselves included. */
+export function reachableFrom(starts: Iterable<ScreenId>, leadsTo: LeadsTo): Set<ScreenId> {
+	const reached = new Set<ScreenId>(starts);
 	for (const screen of reached) for (const next of leadsTo.get(screen) ?? []) reached.add(next);
 	return reached;
 }

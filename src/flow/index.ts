@@ -11,7 +11,7 @@ import type { RuleInput } from './3-check/rule.ts';
 import { RULES } from './3-check/rules/index.ts';
 import { FlowShape, SourcesShape, WordsShape } from './3-check/shape.ts';
 import { toFlow } from './3-check/to-flow.ts';
-import { sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnostic, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Flow, Sources, Words } from './flow.ts';
 
 export interface TextFile {
@@ -54,12 +54,22 @@ export function readFlow(chain: readonly FlowFiles[]): { content: FlowContent | 
 	const wordsSource = mergeAll((files) => files.words);
 	const sourcesSource = mergeAll((files) => files.sources);
 
-	const shaped = <T>(from: Source | null, check: (source: Source) => { value: T | null; diagnostics: Diagnostic[] }) => {
+	const shaped = <T>(
+		from: Source | null,
+		check: (source: Source) => { value: T | null; diagnostics: Diagnostic[] }
+	) => {
 		if (!from) return null;
 		const { value, diagnostics: problems } = check(from);
 		diagnostics.push(...problems);
 		return value === null ? null : { source: from, value };
 	};
+	const [own] = chain;
+	for (const [kind, name] of [
+		['words', 'words.nl.yaml'],
+		['sources', 'sources.yaml']
+	] as const)
+		if (own && chain.every((files) => files[kind] === null))
+			diagnostics.push(diagnostic('file-missing', { file: own.flow.file, line: 1, column: 1 }, { name }));
 	const flowFile = shaped(source, (from) => checkShape(from, FlowShape));
 	const words = shaped(wordsSource, (from) => checkShape(from, WordsShape));
 	const sources = shaped(sourcesSource, (from) => checkShape(from, SourcesShape));

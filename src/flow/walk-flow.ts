@@ -14,7 +14,8 @@ export interface Standing {
 	readonly norms: readonly NormId[];
 }
 
-export type Way = { readonly kind: 'answer'; readonly answer: AnswerId } | { readonly kind: 'next' } | { readonly kind: 'skip' };
+export type Way =
+	{ readonly kind: 'answer'; readonly answer: AnswerId } | { readonly kind: 'next' } | { readonly kind: 'skip' };
 
 /** The standing on arriving at a screen: an outcome that the screen gives is taken up. */
 export function arriveAt(flow: Flow, from: Omit<Standing, 'screen'>, screen: ScreenId): Standing {

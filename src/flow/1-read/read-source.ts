@@ -1,8 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-
-export const MAX_BYTES = 256 * 1024;
-export const MAX_DEPTH = 16;
+import { isPhrase } from '../diagnostics/phrases.ts';
+import { MAX_BYTES, MAX_DEPTH, outOfBounds } from './bounds.ts';
 
 export type Data = string | number | boolean | null | readonly Data[] | DataMap;
 export interface DataMap {
@@ -21,7 +20,11 @@ export interface Source {
 	placeOf(path: Path): Place;
 }
 
-export const pathKey = (path: Path) => path.join('/');
+/** One string per path; two paths never share one, whatever stands in their names. */
+export const pathKey = (path: Path) => JSON.stringify(path.map(String));
+
+/** Names that a map may not have: every object has them already, or valibot leaves them out without a word. */
+const isInherited = (name: string) => name in {} || name === 'prototype';
 
 /**
  * Reads YAML (or JSON, which is YAML) from outside. Bounded before parsing: size, depth, no aliases, anchors or tags.
@@ -29,54 +32,58 @@ export const pathKey = (path: Path) => path.join('/');
  */
 export function readSource(text: string, file: string): { source: Source | null; diagnostics: Diagnostic[] } {
 	const start: Place = { file, line: 1, column: 1 };
-	if (new TextEncoder().encode(text).length > MAX_BYTES)
+	if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES)
 		return { source: null, diagnostics: [diagnostic('file-too-large', start, { limit: String(MAX_BYTES) })] };
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, version: '1.2', prettyErrors: false });
 	const at = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const diagnostics = document.errors.map((e) => diagnostic('syntax-wrong', at(e.pos[0]), { detail: e.message }));
-	visit(document, {
-		Node(_, node) {
-			const anchored = 'anchor' in node && node.anchor;
-			if (isAlias(node) || anchored || node.tag) diagnostics.push(diagnostic('alias-used', at(node.range?.[0] ?? 0)));
-		}
-	});
-	if (diagnostics.length > 0) return { source: null, diagnostics };
+	const placeOfNode = (node: unknown, otherwise: Place): Place => {
+		const range = (node as Node | null)?.range;
+		return range ? at(range[0]) : otherwise;
+	};
+	const outside = outOfBounds(text, lines.addNewLine);
+	if (outside.length > 0) {
+		const limit = String(MAX_DEPTH);
+		return { source: null, diagnostics: outside.map(({ code, offset }) => diagnostic(code, at(offset), { limit })) };
+	}
+	// `schema` holds whatever a `%YAML` line says, so that `yes` is never a boolean.
+	const document = parseDocument(text, { uniqueKeys: false, schema: 'core', merge: false, prettyErrors: false });
+	if (document.errors.length > 0)
+		return { source: null, diagnostics: document.errors.map((wrong) => syntaxWrong(wrong, at(wrong.pos[0]))) };
 
-	const places = new Map<string, Place>([['', start]]);
-	const toData = (node: unknown, path: Path): Data => {
-		if (path.length > MAX_DEPTH) {
-			diagnostics.push(diagnostic('file-too-deep', at((node as Node)?.range?.[0] ?? 0), { limit: String(MAX_DEPTH) }));
-			return null;
-		}
+	const diagnostics: Diagnostic[] = [];
+	const places = new Map<string, Place>();
+	const toData = (node: unknown, path: Path, here: Place): Data => {
 		if (isMap(node)) {
 			const map: Record<string, Data> = {};
 			for (const { key, value } of node.items) {
-				const name = isScalar(key) ? String(key.value) : '';
-				const place = at((key as Node).range?.[0] ?? 0);
-				const known = places.get(pathKey([...path, name]));
-				if (name === '__proto__' || (name in {} && !Object.hasOwn(map, name)))
-					diagnostics.push(diagnostic('id-forbidden', place, { name }));
-				else if (known && Object.hasOwn(map, name))
-					diagnostics.push(diagnostic('id-duplicate', place, { name, line: String(known.line) }));
+				const place = placeOfNode(key, here);
+				if (!isScalar(key)) {
+					diagnostics.push(diagnostic('syntax-wrong', place, { detail: 'yaml-key' }));
+					continue;
+				}
+				const name = String(key.value);
+				const inner = [...path, name];
+				if (isInherited(name)) diagnostics.push(diagnostic('id-forbidden', place, { name }));
+				else if (Object.hasOwn(map, name)) diagnostics.push(twice(name, place, places.get(pathKey(inner)) ?? place));
 				else {
-					places.set(pathKey([...path, name]), place);
-					map[name] = toData(value, [...path, name]);
+					places.set(pathKey(inner), place);
+					map[name] = toData(value, inner, place);
 				}
 			}
 			return map;
 		}
 		if (isSeq(node))
 			return node.items.map((item, i) => {
-				places.set(pathKey([...path, i]), at((item as Node | null)?.range?.[0] ?? node.range?.[0] ?? 0));
-				return toData(item, [...path, i]);
+				const place = placeOfNode(item, here);
+				places.set(pathKey([...path, i]), place);
+				return toData(item, [...path, i], place);
 			});
 		return isScalar(node) ? scalar(node.value) : null;
 	};
-	const data = toData(document.contents, []);
+	const data = toData(document.contents, [], start);
 	const placeOf = (path: Path): Place => {
 		for (let length = path.length; length > 0; length--) {
 			const place = places.get(pathKey(path.slice(0, length)));
@@ -85,6 +92,17 @@ export function readSource(text: string, file: string): { source: Source | null;
 		return start;
 	};
 	return { source: { file, data, placeOf }, diagnostics };
+}
+
+function syntaxWrong(wrong: YAMLError, at: Place): Diagnostic {
+	const detail = `yaml-${wrong.code.toLowerCase().replaceAll('_', '-')}`;
+	return diagnostic('syntax-wrong', at, { detail: isPhrase(detail) ? detail : 'yaml-other' });
+}
+
+/** A name that stands somewhere else already. */
+export function twice(name: string, at: Place, first: Place): Diagnostic {
+	const where = first.file === at.file ? 'on-line' : 'on-line-of-file';
+	return diagnostic('id-duplicate', at, { name, where, line: String(first.line), file: first.file });
 }
 
 /** Numbers with a meaning as text (a version, a date) stay text in the file by their quotes; the rest is plain. */

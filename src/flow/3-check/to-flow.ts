@@ -46,9 +46,10 @@ export function toFlow(file: FlowFile, extended: readonly string[]): Flow {
 
 function toScreen(id: string, step: string, screen: FileScreen): Screen {
 	const next = screen.next === undefined ? null : toRoute(screen.next, id);
-	const answers = Object.entries(screen.answers ?? {}).map(
-		([answer, { to, then }]): Answer => ({ id: answer as Answer['id'], route: toRoute(to, id, then) })
-	);
+	const answers = Object.entries(screen.answers ?? {}).map(([answer, { to, then }]): Answer => ({
+		id: answer as Answer['id'],
+		route: toRoute(to, id, then)
+	}));
 	return {
 		id: id as ScreenId,
 		step: step as Screen['step'],

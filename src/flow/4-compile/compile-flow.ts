@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { foldRoute, holds, screensRead } from '../fold.ts';
 import type { Condition, Flow, Route, Screen } from '../flow.ts';
+import { edgesOf } from '../graph.ts';
 import type { AnswerId, NormId, OutcomeId, ScreenId } from '../ids.ts';
 
 /** What the machine remembers: only the answers that some later condition reads, never what a person typed. */
@@ -14,22 +15,29 @@ export interface MachineContext {
 }
 
 export type MachineEvent =
-	| { readonly type: 'answer'; readonly answer: AnswerId }
-	| { readonly type: 'next' }
-	| { readonly type: 'skip' };
+	{ readonly type: 'answer'; readonly answer: AnswerId } | { readonly type: 'next' } | { readonly type: 'skip' };
 
 /** Guards and actions by name, with parameters: the whole vocabulary of a compiled flow. */
 const vocabulary = setup({
 	types: {} as { context: MachineContext; events: MachineEvent },
 	guards: {
 		answered: ({ event }, params: { answer: string }) => event.type === 'answer' && event.answer === params.answer,
-		answeredAnd: ({ context, event }, params: { answer: string; when: Condition }) =>
-			event.type === 'answer' && event.answer === params.answer && holds(params.when, context.answers),
+		// The condition may read the answer that is being given.
+		answeredAnd: ({ context, event }, params: { screen: string; answer: string; when: Condition }) =>
+			event.type === 'answer' &&
+			event.answer === params.answer &&
+			holds(params.when, answersWith(context, event, params.screen)),
 		holds: ({ context }, params: { when: Condition }) => holds(params.when, context.answers),
-		returnsTo: ({ context }, params: { screen: string }) => context.returnTo === params.screen,
+		// A way back: one transition for every screen that it may lead to, each with what the way itself asks.
+		returnsTo: ({ context, event }, params: { screen: string; from: string; answer?: string; when?: Condition }) =>
+			context.returnTo === params.screen &&
+			(params.answer === undefined || (event.type === 'answer' && event.answer === params.answer)) &&
+			(!params.when || holds(params.when, answersWith(context, event, params.from))),
 		departs: ({ context, event }, params: { answer: string; advised: Readonly<Record<string, string>> }) => {
 			const advised = context.outcome === null ? undefined : params.advised[context.outcome];
-			return event.type === 'answer' && event.answer === params.answer && advised !== undefined && advised !== event.answer;
+			return (
+				event.type === 'answer' && event.answer === params.answer && advised !== undefined && advised !== event.answer
+			);
 		}
 	},
 	actions: {
@@ -44,6 +52,10 @@ const vocabulary = setup({
 		}))
 	}
 });
+
+/** The answers that conditions read, with the one that is being given. */
+const answersWith = ({ answers }: MachineContext, event: MachineEvent, screen: string) =>
+	event.type === 'answer' ? { ...answers, [screen]: event.answer } : answers;
 
 type Transition = { guard?: object; target: string; actions: object[] };
 
@@ -74,9 +86,10 @@ export function machineConfig(flow: Flow): object {
 	}
 	for (const screen of Object.values(flow.screens))
 		if (screen.kind === 'end') states[screen.id] = { id: screen.id, type: 'final', ...entryOf(screen) };
+	const start = flow.screens[flow.start]!;
 	return {
 		id: `flow:${flow.id}`,
-		initial: flow.screens[flow.start]!.step,
+		initial: start.kind === 'end' ? start.id : start.step,
 		context: { answers: {}, returnTo: null, outcome: null, norms: [] } satisfies MachineContext,
 		states
 	};
@@ -84,12 +97,13 @@ export function machineConfig(flow: Flow): object {
 
 function stateOf(flow: Flow, screen: Screen, read: ReadonlySet<string>, origins: Origins): object {
 	const remember = read.has(screen.id) ? [{ type: 'remember', params: { screen: screen.id } }] : [];
-	const transitions = (route: Route, event: object[], guard: (when?: Condition) => object | undefined): Transition[] =>
-		foldRoute(route, flow.parameters).flatMap((branch) => {
-			const actions = branch.returnTo ? [...event, { type: 'goAside', params: { returnTo: branch.returnTo } }] : event;
-			if (branch.to !== 'back') return [{ ...guarded(guard(branch.when)), target: `#${branch.to}`, actions }];
+	const transitions = (route: Route, event: object[], answer: string | undefined): Transition[] =>
+		foldRoute(route, flow.parameters).flatMap(({ to, returnTo, when }) => {
+			const actions = returnTo ? [...event, { type: 'goAside', params: { returnTo } }] : event;
+			if (to !== 'back') return [{ ...guardOf(screen.id, answer, when), target: `#${to}`, actions }];
+			const asks = { from: screen.id, ...(answer ? { answer } : {}), ...(when ? { when } : {}) };
 			return (origins.get(screen.id) ?? []).map((origin) => ({
-				guard: { type: 'returnsTo', params: { screen: origin } },
+				guard: { type: 'returnsTo', params: { screen: origin, ...asks } },
 				target: `#${origin}`,
 				actions: [...event, { type: 'comeBack' }]
 			}));
@@ -104,26 +118,26 @@ function stateOf(flow: Flow, screen: Screen, read: ReadonlySet<string>, origins:
 					}
 				]
 			: [];
-		const go = transitions(route, remember, (when) =>
-			when
-				? { type: 'answeredAnd', params: { answer: id, when } }
-				: { type: 'answered', params: { answer: id } }
-		);
+		const go = transitions(route, remember, id);
 		return [...departs, ...go];
 	});
-	const plain = (when?: Condition) => (when ? { type: 'holds', params: { when } } : undefined);
 	return {
 		id: screen.id,
 		...entryOf(screen),
 		on: {
 			...(onAnswer.length > 0 ? { answer: onAnswer } : {}),
-			...(screen.next ? { next: transitions(screen.next, [], plain) } : {}),
-			...(screen.skip ? { skip: transitions(screen.skip.route, [], plain) } : {})
+			...(screen.next ? { next: transitions(screen.next, [], undefined) } : {}),
+			...(screen.skip ? { skip: transitions(screen.skip.route, [], undefined) } : {})
 		}
 	};
 }
 
-const guarded = (guard: object | undefined) => (guard ? { guard } : {});
+/** What a way asks that does not lead back: an answer, a condition, both, or nothing. */
+function guardOf(screen: string, answer: string | undefined, when: Condition | undefined): { guard?: object } {
+	if (answer && when) return { guard: { type: 'answeredAnd', params: { screen, answer, when } } };
+	if (answer) return { guard: { type: 'answered', params: { answer } } };
+	return when ? { guard: { type: 'holds', params: { when } } } : {};
+}
 
 const entryOf = (screen: Screen) =>
 	screen.outcome ? { entry: [{ type: 'give', params: { outcome: screen.outcome, norms: screen.norms } }] } : {};
@@ -148,11 +162,10 @@ type Origins = ReadonlyMap<string, readonly ScreenId[]>;
 function returnsOf(flow: Flow): Origins {
 	const origins = new Map<string, ScreenId[]>();
 	for (const screen of Object.values(flow.screens))
-		for (const { route } of screen.answers)
-			for (const branch of foldRoute(route, flow.parameters))
-				if (branch.returnTo) {
-					const known = origins.get(branch.to) ?? [];
-					if (!known.includes(branch.returnTo)) origins.set(branch.to, [...known, branch.returnTo]);
-				}
+		for (const { to, returnTo } of edgesOf(flow, screen))
+			if (returnTo) {
+				const known = origins.get(to) ?? [];
+				if (!known.includes(returnTo)) origins.set(to, [...known, returnTo]);
+			}
 	return origins;
 }

@@ -1,6 +1,6 @@
 /**
  * Every finding, as content: what is wrong and how to mend it, in Dutch and English. `{name}` is filled from the
- * finding's params. A code is public (`subject-problem`): it is never renamed.
+ * finding's params, `{name:phrase}` by the phrase that the param names (phrases.ts). A code is public (`subject-problem`): it is never renamed.
  */
 import type { Severity } from './diagnostic.ts';
 
@@ -20,10 +20,10 @@ const warning = (...texts: Parameters<typeof error>): Entry => ({ ...error(...te
 export const CATALOGUE = {
 	// 1-read
 	'syntax-wrong': error(
-		'Dit is geen geldige YAML: {detail}',
-		'This is not valid YAML: {detail}',
-		'Kijk naar inspringing, aanhalingstekens en dubbele punten op deze regel.',
-		'Look at indentation, quotes and colons on this line.'
+		'Dit is geen geldige YAML: {detail:phrase}.',
+		'This is not valid YAML: {detail:phrase}.',
+		'Kijk op deze regel en die erboven naar inspringen, dubbele punten en aanhalingstekens.',
+		'Look at indentation, colons and quotes on this line and the one above it.'
 	),
 	'file-too-large': error(
 		'Dit bestand is groter dan {limit} bytes.',
@@ -51,10 +51,10 @@ export const CATALOGUE = {
 	),
 	// 3-check: names
 	'id-duplicate': error(
-		"De naam '{name}' komt twee keer voor; hij staat ook op regel {line}.",
-		"The name '{name}' is used twice; it is also on line {line}.",
-		'Geef een van de twee een andere naam.',
-		'Give one of the two another name.'
+		"De naam '{name}' komt twee keer voor; hij staat ook op {where:phrase}.",
+		"The name '{name}' is used twice; it is also on {where:phrase}.",
+		'Haal een van de twee weg, of geef hem een andere naam.',
+		'Remove one of the two, or give it another name.'
 	),
 	'id-forbidden': error(
 		"De naam '{name}' mag niet worden gebruikt.",
@@ -74,12 +74,17 @@ export const CATALOGUE = {
 		'Hier mag staan: {allowed}.',
 		'Allowed here: {allowed}.'
 	),
-	'key-missing': error("'{name}' ontbreekt hier.", "'{name}' is missing here.", 'Voeg het toe.', 'Add it.'),
+	'key-missing': error(
+		"'{name}' ontbreekt hier.",
+		"'{name}' is missing here.",
+		"Zet '{name}:' in dit blok.",
+		"Put '{name}:' in this block."
+	),
 	'value-wrong': error(
-		'Hier staat {received}, maar er hoort {expected}.',
-		'This is {received}, but it must be {expected}.',
-		'Verbeter de waarde.',
-		'Correct the value.'
+		'Hier staat {received:phrase}. Dat kan hier niet.',
+		'This is {received:phrase}, which cannot be here.',
+		'Schrijf hier {expected:phrase}.',
+		'Write {expected:phrase} here.'
 	),
 	'format-newer': error(
 		'Deze flow heeft formaat {received}; deze versie kent formaat {expected}.',
@@ -107,7 +112,7 @@ export const CATALOGUE = {
 		"Make one of the ways lead to a screen with 'kind: end'."
 	),
 	'route-open': error(
-		"De laatste tak van deze route heeft een voorwaarde; als die niet opgaat, is er geen weg verder.",
+		'De laatste tak van deze route heeft een voorwaarde; als die niet opgaat, is er geen weg verder.',
 		'The last branch of this route has a condition; when it does not hold there is no way on.',
 		"Voeg als laatste een tak toe zonder 'when'.",
 		"Add a last branch without 'when'."
@@ -124,11 +129,29 @@ export const CATALOGUE = {
 		"Zet 'then: back' (of 'then:' met een scherm) bij de route van '{from}'.",
 		"Put 'then: back' (or 'then:' and a screen) on the route of '{from}'."
 	),
+	'back-nowhere': error(
+		"Scherm '{name}' gaat terug, maar wie hier begint of afwijkt, heeft niets om naar terug te gaan.",
+		"Screen '{name}' goes back, but who starts or departs here has nothing to go back to.",
+		"Verwijs naar een scherm met een eigen 'next'.",
+		"Point to a screen with a 'next' of its own."
+	),
 	'aside-without-back': error(
 		"'{from}' gaat na '{name}' weer terug, maar '{name}' leidt zelf nergens terug.",
 		"'{from}' returns after '{name}', but '{name}' itself does not go back.",
 		"Geef '{name}' de route 'next: back', of haal 'then' weg.",
 		"Give '{name}' the route 'next: back', or remove 'then'."
+	),
+	'aside-nested': error(
+		"Vanaf '{from}' komt deze weg terug bij '{name}', maar '{name}' gaat zelf ook terug. Dan is er geen weg verder.",
+		"From '{from}' this way returns to '{name}', but '{name}' goes back itself. Then there is no way on.",
+		"Laat 'then' verwijzen naar een scherm zonder 'back'.",
+		"Let 'then' name a screen without 'back'."
+	),
+	'departure-mismatch': error(
+		"'{name}' is geen scherm van soort 'departure'.",
+		"'{name}' is not a screen of kind 'departure'.",
+		"Verwijs naar een scherm met 'kind: departure', dat vraagt waarom het besluit anders is.",
+		"Point to a screen with 'kind: departure', which asks why the decision differs."
 	),
 	'kind-mismatch': error(
 		"Een scherm van soort '{kind}' heeft geen '{name}'.",
@@ -212,9 +235,9 @@ export const CATALOGUE = {
 	),
 	// 3-check: words and sources
 	'words-missing': error(
-		"Er is geen tekst voor {what} '{name}'.",
-		"There are no words for {what} '{name}'.",
-		"Zet in words.nl.yaml: {path}.",
+		"Er is geen tekst voor {what:phrase} '{name}'.",
+		"There are no words for {what:phrase} '{name}'.",
+		'Zet in words.nl.yaml: {path}.',
 		'Put in words.nl.yaml: {path}.'
 	),
 	'words-unknown': warning(
@@ -229,29 +252,41 @@ export const CATALOGUE = {
 		'Schrijf gewone tekst; lijsten en koppen hebben een eigen vorm (list, heading, details).',
 		'Write plain text; lists and headings have a form of their own (list, heading, details).'
 	),
+	'text-invisible': error(
+		'Hier staat een teken dat niemand ziet ({codepoint}).',
+		'There is a character here that nobody sees ({codepoint}).',
+		'Typ de naam of zin opnieuw, zonder te plakken.',
+		'Type the name or sentence again, without pasting.'
+	),
 	'source-missing': error(
-		"{what} '{name}' heeft geen bron.",
-		"{what} '{name}' has no source.",
+		"Er is geen bron voor {what:phrase} '{name}'.",
+		"There is no source for {what:phrase} '{name}'.",
 		'Zet in sources.yaml waar dit staat en hoe zeker dat is; weet je het niet, zeg dan confidence: low.',
 		'Put in sources.yaml where this is written and how sure that is; if you do not know, say confidence: low.'
+	),
+	'claim-unknown': warning(
+		"Er is een bron voor {what:phrase} '{name}', maar dat bestaat niet in de flow.",
+		"There is a source for {what:phrase} '{name}', which is not in the flow.",
+		'Haal de bron weg, of verbeter de naam.',
+		'Remove the source, or correct the name.'
 	),
 	'source-unknown': error(
 		"De bron '{name}' staat niet bij 'documents'.",
 		"The source '{name}' is not among the 'documents'.",
-		"Voeg het document toe, met titel, adres en datum waarop het is gelezen.",
+		'Voeg het document toe, met titel, adres en datum waarop het is gelezen.',
 		'Add the document, with title, address and the date on which it was read.'
 	),
 	'source-empty': error(
-		"{what} '{name}' noemt geen document, maar is niet gemarkeerd als onzeker.",
-		"{what} '{name}' names no document, but is not marked as uncertain.",
+		"De bron van {what:phrase} '{name}' noemt geen document, maar is niet gemarkeerd als onzeker.",
+		"The source of {what:phrase} '{name}' names no document, but is not marked as uncertain.",
 		'Noem een document, of zet confidence: low.',
 		'Name a document, or say confidence: low.'
 	),
 	'link-unsafe': error(
-		"Het adres bij '{name}' begint niet met https://.",
-		"The address of '{name}' does not start with https://.",
-		'Gebruik een https-adres.',
-		'Use an https address.'
+		"Het adres bij '{name}' is geen gewoon https-adres.",
+		"The address of '{name}' is not a plain https address.",
+		'Begin met https:// en dan de naam van de site, zonder spaties of @.',
+		'Begin with https:// and then the name of the site, without spaces or @.'
 	)
 } as const satisfies Record<string, Entry>;
 

@@ -1,46 +1,76 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../../1-read/read-source.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
-import { conditionsOf, screensOf, type Rule } from '../rule.ts';
+import type { Condition } from '../../flow.ts';
+import { conditionsOf, screensOf, type Rule, type RuleInput } from '../rule.ts';
 
 /** A condition reads an answer or parameter that exists, and asks for a value that it can have. */
-export const conditionUnknown: Rule = function* ({ flow, file, source }) {
-	const asked = screensOf(flow).filter((screen) => screen.answers.length > 0);
-	const near = (wrong: string, names: readonly string[]): Record<string, string> => {
-		const nearest = nearestName(wrong, names);
-		return nearest ? { nearest } : {};
-	};
-	for (const screen of screensOf(flow))
-		for (const { condition, path } of conditionsOf(screen)) {
-			if ('parameter' in condition) {
-				const parameters = file.parameters ?? {};
-				const parameter = parameters[condition.parameter];
-				const at = source.placeOf([...path, 'parameter']);
-				const params = { name: condition.parameter, ...near(condition.parameter, Object.keys(parameters)) };
-				if (!parameter) yield diagnostic('condition-parameter-unknown', at, params);
-				else if (!parameter.options.includes(condition.is))
-					yield diagnostic('parameter-value-unknown', source.placeOf([...path, 'is']), {
-						name: String(condition.is),
-						parameter: condition.parameter,
-						allowed: parameter.options.join(', ')
-					});
-			} else if ('answer' in condition) {
-				const question = asked.find((candidate) => candidate.id === condition.answer);
-				const names = asked.map((candidate) => candidate.id);
-				const params = { name: condition.answer, ...near(condition.answer, names) };
-				if (!question) yield diagnostic('condition-screen-unknown', source.placeOf([...path, 'answer']), params);
-				else {
-					const answers: readonly string[] = question.answers.map((answer) => answer.id);
-					const wanted = 'in' in condition ? condition.in : ['is' in condition ? condition.is : condition.isNot];
-					const key = 'in' in condition ? 'in' : 'is' in condition ? 'is' : 'isNot';
-					for (const name of wanted)
-						if (!answers.includes(name))
-							yield diagnostic('condition-answer-unknown', source.placeOf([...path, key]), {
-								name,
-								screen: question.id,
-								allowed: answers.join(', '),
-								...near(name, answers)
-							});
-				}
-			}
-		}
+export const conditionUnknown: Rule = function* (input) {
+	const asked = new Map<string, readonly string[]>();
+	for (const screen of screensOf(input.flow))
+		if (screen.answers.length > 0)
+			asked.set(
+				screen.id,
+				screen.answers.map((answer) => answer.id)
+			);
+	for (const screen of screensOf(input.flow))
+		for (const { condition, path } of conditionsOf(screen))
+			if ('parameter' in condition) yield* onParameter(input, condition, path);
+			else if ('answer' in condition) yield* onAnswer(input, condition, path, asked);
 };
+
+function* onParameter(
+	{ file, source }: RuleInput,
+	condition: Extract<Condition, { parameter: unknown }>,
+	path: Path
+): Generator<Diagnostic> {
+	const name = condition.parameter;
+	const parameters = file.parameters ?? {};
+	if (!Object.hasOwn(parameters, name)) {
+		const params = { name, ...near(name, Object.keys(parameters)) };
+		yield diagnostic('condition-parameter-unknown', source.placeOf([...path, 'parameter']), params);
+		return;
+	}
+	const options = parameters[name]!.options;
+	if (!options.includes(condition.is))
+		yield diagnostic('parameter-value-unknown', source.placeOf([...path, 'is']), {
+			name: String(condition.is),
+			parameter: name,
+			allowed: options.join(', '),
+			...near(String(condition.is), options.map(String))
+		});
+}
+
+function* onAnswer(
+	{ source }: RuleInput,
+	condition: Extract<Condition, { answer: unknown }>,
+	path: Path,
+	asked: ReadonlyMap<string, readonly string[]>
+): Generator<Diagnostic> {
+	const screen = condition.answer;
+	const answers = asked.get(screen);
+	if (!answers) {
+		const params = { name: screen, ...near(screen, asked.keys()) };
+		yield diagnostic('condition-screen-unknown', source.placeOf([...path, 'answer']), params);
+		return;
+	}
+	const wanted: { name: string; at: Path }[] =
+		'in' in condition
+			? condition.in.map((name, i) => ({ name, at: [...path, 'in', i] }))
+			: 'is' in condition
+				? [{ name: condition.is, at: [...path, 'is'] }]
+				: [{ name: condition.isNot, at: [...path, 'isNot'] }];
+	for (const { name, at } of wanted)
+		if (!answers.includes(name))
+			yield diagnostic('condition-answer-unknown', source.placeOf(at), {
+				name,
+				screen,
+				allowed: answers.join(', '),
+				...near(name, answers)
+			});
+}
+
+function near(wrong: string, names: Iterable<string>): { nearest?: string } {
+	const nearest = nearestName(wrong, names);
+	return nearest === undefined ? {} : { nearest };
+}

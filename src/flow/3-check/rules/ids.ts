@@ -5,9 +5,14 @@ import { screenPath, screensOf, type Rule } from '../rule.ts';
 
 /** Every name that others refer to is well formed and allowed. */
 export const ids: Rule = function* ({ flow, file, source }) {
-	const named: { name: string; path: Path }[] = [{ name: flow.id, path: ['id'] }];
-	const keys = (path: Path, of: object) => Object.keys(of).forEach((name) => named.push({ name, path: [...path, name] }));
-	const items = (path: Path, of: readonly string[]) => of.forEach((name, i) => named.push({ name, path: [...path, i] }));
+	const named: { name: string; path: Path }[] = (['id', 'sector', 'route'] as const).map((key) => ({
+		name: file[key],
+		path: [key]
+	}));
+	const keys = (path: Path, of: object) =>
+		Object.keys(of).forEach((name) => named.push({ name, path: [...path, name] }));
+	const items = (path: Path, of: readonly string[]) =>
+		of.forEach((name, i) => named.push({ name, path: [...path, i] }));
 	items(['roles'], flow.roles);
 	items(['norms'], flow.norms);
 	items(['outcomes'], flow.outcomes);
@@ -23,6 +28,7 @@ export const ids: Rule = function* ({ flow, file, source }) {
 	}
 	for (const { name, path } of named) {
 		const problem = idProblem(name);
-		if (problem) yield diagnostic(problem === 'forbidden' ? 'id-forbidden' : 'id-malformed', source.placeOf(path), { name });
+		if (problem)
+			yield diagnostic(problem === 'forbidden' ? 'id-forbidden' : 'id-malformed', source.placeOf(path), { name });
 	}
 };

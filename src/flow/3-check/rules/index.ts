@@ -16,6 +16,7 @@ import { screenUnreachable } from './screen-unreachable.ts';
 import { sourceMissing } from './source-missing.ts';
 import { targetUnknown } from './target-unknown.ts';
 import { weighingDuplicate } from './weighing-duplicate.ts';
+import { textInvisible } from './text-invisible.ts';
 import { wordsMissing } from './words-missing.ts';
 import { wordsUnknown } from './words-unknown.ts';
 
@@ -39,5 +40,6 @@ export const RULES: readonly Rule[] = [
 	wordsMissing,
 	wordsUnknown,
 	markupUsed,
+	textInvisible,
 	sourceMissing
 ];

@@ -23,14 +23,18 @@ const ALWAYS = new Set(['kind', 'norm', 'outcome', 'norms', 'role', 'contacts'])
 /** A screen has what its kind needs and nothing that its kind does not know. */
 export const kinds: Rule = function* (input) {
 	for (const screen of screensOf(input.flow)) {
-		const written = input.file.steps[screen.step]?.screens[screen.id] ?? {};
+		const written: Readonly<Record<string, unknown>> = input.file.steps[screen.step]?.screens[screen.id] ?? {};
 		const { needs, may } = KINDS[screen.kind];
 		const present = Object.keys(written);
 		for (const name of needs)
-			if (!present.includes(name) || (name === 'answers' && screen.answers.length === 0))
+			if (!present.includes(name) || isEmpty(name, written[name]))
 				yield diagnostic('kind-incomplete', placeIn(input, screen), { kind: screen.kind, name });
 		for (const name of present)
 			if (!ALWAYS.has(name) && !needs.includes(name) && !may.includes(name))
 				yield diagnostic('kind-mismatch', placeIn(input, screen, name), { kind: screen.kind, name });
 	}
 };
+
+/** A list to choose from has something in it; `advised` may be empty, for a decision about which the norm says nothing. */
+const isEmpty = (name: string, value: unknown): boolean =>
+	name !== 'advised' && typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
-import { placeIn, routesOf, screensOf, type Rule } from '../rule.ts';
+import { hasScreen } from '../../graph.ts';
+import { placeIn, placeOfThen, placeOfTo, routesOf, screensOf, type Rule } from '../rule.ts';
 
 /** Every route, departure and start names a screen of this flow. */
 export const targetUnknown: Rule = function* (input) {
@@ -10,16 +11,16 @@ export const targetUnknown: Rule = function* (input) {
 		const nearest = nearestName(name, names);
 		return diagnostic('target-unknown', at, { name, ...(nearest ? { nearest } : {}) });
 	};
-	if (!(flow.start in flow.screens)) yield finding(flow.start, input.source.placeOf(['start']));
+	if (!hasScreen(flow, flow.start)) yield finding(flow.start, input.source.placeOf(['start']));
 	for (const screen of screensOf(flow)) {
 		for (const { route, path } of routesOf(screen))
 			for (const [i, branch] of route.entries()) {
-				const at = input.source.placeOf([...path, i, 'to']);
-				if (branch.to !== 'back' && !(branch.to in flow.screens)) yield finding(branch.to, at);
-				if (branch.returnTo && !(branch.returnTo in flow.screens)) yield finding(branch.returnTo, at);
+				if (branch.to !== 'back' && !hasScreen(flow, branch.to)) yield finding(branch.to, placeOfTo(input, path, i));
+				if (branch.returnTo && !hasScreen(flow, branch.returnTo))
+					yield finding(branch.returnTo, placeOfThen(input, path, i));
 			}
-		if (screen.departure && !(screen.departure in flow.screens))
+		if (screen.departure && !hasScreen(flow, screen.departure))
 			yield finding(screen.departure, placeIn(input, screen, 'departure'));
-		if (screen.skips && !(screen.skips in flow.screens)) yield finding(screen.skips, placeIn(input, screen, 'skips'));
+		if (screen.skips && !hasScreen(flow, screen.skips)) yield finding(screen.skips, placeIn(input, screen, 'skips'));
 	}
 };

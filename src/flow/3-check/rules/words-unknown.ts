@@ -28,7 +28,8 @@ export const wordsUnknown: Rule = function* ({ flow, file, words }) {
 		if (!screen) continue;
 		const answers = screen.answers.map((answer) => answer.id);
 		for (const name of Object.keys(text.answers ?? {}))
-			if (!(answers as readonly string[]).includes(name)) yield finding(name, answers, ['screens', id, 'answers', name]);
+			if (!(answers as readonly string[]).includes(name))
+				yield finding(name, answers, ['screens', id, 'answers', name]);
 		for (const name of Object.keys(text.items ?? {}))
 			if (!(screen.items as readonly string[]).includes(name))
 				yield finding(name, screen.items, ['screens', id, 'items', name]);

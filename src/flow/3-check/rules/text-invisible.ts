@@ -1,0 +1,17 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { UNSEEN } from '../../diagnostics/unseen.ts';
+import { stringsIn, type Rule } from '../rule.ts';
+
+const HIDDEN = new RegExp(UNSEEN, 'u');
+
+/** No name and no text holds a character that nobody sees: two names that look the same are the same. */
+export const textInvisible: Rule = function* ({ source, words, sources }) {
+	for (const file of [source, words?.source, sources?.source])
+		if (file)
+			for (const { text, path } of stringsIn(file.data)) {
+				const hidden = HIDDEN.exec(text)?.[0].codePointAt(0);
+				if (hidden === undefined) continue;
+				const codepoint = `U+${hidden.toString(16).toUpperCase().padStart(4, '0')}`;
+				yield diagnostic('text-invisible', file.placeOf(path), { codepoint });
+			}
+};

@@ -1,0 +1,106 @@
+import { type Page } from '@playwright/test';
+import { test as base, expect, keptOffline, open } from '../support/browser.ts';
+import { normWords, outcomeWords, questionWords } from '../support/norm-words.ts';
+import { Walker, type Answers } from '../support/walker.ts';
+
+/** A walker in a new page of a device that visited once, while the server process has ended. */
+const test = base.extend<{ walker: Walker }>({
+	walker: async ({ page, context, server }, use) => {
+		await open(page);
+		await keptOffline(page);
+		await page.close();
+		await server.stop();
+		await use(new Walker(await context.newPage()));
+	}
+});
+
+interface End {
+	name: string;
+	answers: Answers;
+	outcome: string;
+	norms: string[];
+	/** The screens from the first weighing question on. */
+	screens: string[];
+}
+
+const REPORTED = ['besluit-melden', 'melding-voorbereiden', 'ouders-en-kind-vertellen', 'melding-doen', 'besluit-hulp'];
+const CLOSED = ['terugkijken', 'vastgelegd', 'einde'];
+const HELPED = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aanvaard', 'uitkomst-hulp', 'besluit-melden'];
+const HELP_LOOKED_AT = [...HELPED, 'besluit-hulp', 'hulp-afspraken', 'resultaat'];
+
+const ENDS: End[] = [
+	{
+		name: 'no suspicion left: it can be closed',
+		answers: { vermoeden: 'nee' },
+		outcome: 'afsluiten',
+		norms: [],
+		screens: ['vermoeden', 'uitkomst-afsluiten', 'besluit-melden', 'besluit-hulp', ...CLOSED]
+	},
+	{
+		name: 'acutely unsafe: report',
+		answers: { vermoeden: 'ja', onveiligheid: 'acuut' },
+		outcome: 'melden',
+		norms: ['norm-1'],
+		screens: ['vermoeden', 'onveiligheid', 'uitkomst-onveilig', ...REPORTED, ...CLOSED]
+	},
+	{
+		name: 'help cannot be given: report',
+		answers: { vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'nee' },
+		outcome: 'melden',
+		norms: ['norm-2'],
+		screens: ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'uitkomst-geen-hulp', ...REPORTED, ...CLOSED]
+	},
+	{
+		name: 'help is not accepted: report',
+		answers: { vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'nee' },
+		outcome: 'melden',
+		norms: ['norm-2'],
+		screens: [...HELPED.slice(0, 4), 'uitkomst-geen-hulp', ...REPORTED, ...CLOSED]
+	},
+	{
+		name: 'help does not bring what was agreed: report again',
+		answers: { vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'ja', resultaat: 'nee' },
+		outcome: 'opnieuw-melden',
+		norms: ['norm-3'],
+		screens: [...HELP_LOOKED_AT, 'uitkomst-opnieuw', 'besluit-opnieuw', ...REPORTED.slice(1, 4), ...CLOSED]
+	},
+	{
+		name: 'help works: it can be ended',
+		answers: { vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'ja', resultaat: 'ja' },
+		outcome: 'hulp-afsluiten',
+		norms: [],
+		screens: [...HELP_LOOKED_AT, 'uitkomst-hulp-afsluiten', ...CLOSED]
+	}
+];
+
+/** What the norm says on an outcome screen, with the answers and the norms it rests on. */
+async function expectNorm(page: Page, { outcome, norms, answers }: Pick<End, 'outcome' | 'norms' | 'answers'>) {
+	const norm = page.getByRole('region', { name: 'Volgens de norm' });
+	const { title, text } = outcomeWords(outcome);
+	await expect(norm.getByRole('heading', { level: 2 })).toHaveText(`Volgens de norm ${title}`);
+	await expect(norm).toContainText(text);
+	for (const [screen, answer] of Object.entries(answers)) {
+		const words = questionWords(screen, String(answer));
+		await expect(norm.getByRole('listitem').filter({ hasText: words.title })).toContainText(words.answer);
+	}
+	for (const id of norms)
+		await expect(norm.getByRole('listitem').filter({ hasText: normWords(id).title })).toBeVisible();
+	await expect(norm.getByText(/^Meldnorm \d/)).toHaveCount(norms.length);
+}
+
+for (const end of ENDS) {
+	test(`without a server, ${end.name}`, async ({ walker }) => {
+		await walker.start();
+		await walker.walk(end.answers, {
+			async onScreen({ screen, kind }) {
+				if (kind !== 'outcome') return;
+				const { resultaat: _, ...answers } = end.answers;
+				// Before its result is known, the norm says of accepted help that reporting is not needed now.
+				if (screen !== 'uitkomst-hulp') await expectNorm(walker.main.page(), end);
+				else await expectNorm(walker.main.page(), { outcome: 'hulp-organiseren', norms: [], answers });
+			}
+		});
+		expect(walker.screens.slice(walker.screens.indexOf('vermoeden'))).toEqual(end.screens);
+		await expect(walker.main.getByRole('link', { name: 'Naar het dossier' })).toBeVisible();
+	});
+}

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { flowIds, loadEdition } from '#build/load-edition.ts';
+import { foldRoute } from '#flow/fold.ts';
+import type { Screen } from '#flow/flow.ts';
+import { edgesOf } from '#flow/graph.ts';
+import type { AnswerId, ScreenId } from '#flow/ids.ts';
+import { walkFlow } from '#flow/walk-flow.ts';
+
+/** What holds for every flow that is shipped, whatever it says. What one flow says in particular is in its journeys. */
+const ROOT = 'flows';
+
+interface Journey {
+	readonly title: string;
+	readonly from?: ScreenId;
+	readonly answers: Readonly<Record<string, AnswerId | readonly AnswerId[]>>;
+	readonly outcome: string | null;
+	readonly norms?: readonly string[];
+	readonly passes?: readonly string[];
+}
+
+const loaded = await Promise.all(
+	(await flowIds(ROOT)).map(async (id) => {
+		const { edition, diagnostics } = await loadEdition(ROOT, id);
+		const { journeys }: { journeys: Record<string, Journey> } = parse(
+			readFileSync(join(ROOT, id, 'journeys.yaml'), 'utf8')
+		);
+		return { id, edition: edition!, diagnostics, journeys };
+	})
+);
+
+/** The six ends of the weighing frame, by the answers from the first weighing question on. */
+const SIX_ENDS = [
+	[{ vermoeden: 'nee' }, 'afsluiten', []],
+	[{ vermoeden: 'ja', onveiligheid: 'acuut' }, 'melden', ['norm-1']],
+	[{ vermoeden: 'ja', onveiligheid: 'structureel' }, 'melden', ['norm-1']],
+	[{ vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'nee' }, 'melden', ['norm-2']],
+	[{ vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'nee' }, 'melden', ['norm-2']],
+	[
+		{ vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'ja', resultaat: 'nee' },
+		'opnieuw-melden',
+		['norm-3']
+	],
+	[
+		{ vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'ja', resultaat: 'ja' },
+		'hulp-afsluiten',
+		[]
+	]
+] as const;
+
+const FRAME = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aanvaard', 'resultaat'];
+
+const given = (answers: Journey['answers']) =>
+	Object.fromEntries(
+		Object.entries(answers).map(([screen, answer]) => [screen, [answer].flat() as readonly AnswerId[]])
+	);
+
+function* textsOf(value: unknown, path: string): Generator<[path: string, text: string]> {
+	if (typeof value === 'string') yield [path, value];
+	else if (typeof value === 'object' && value !== null)
+		for (const [key, item] of Object.entries(value)) yield* textsOf(item, path ? `${path}.${key}` : key);
+}
+
+/** What no text says, and why. */
+const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
+	['a forensic clinic that is closed', /FPKM|polikliniek kindermishandeling/i],
+	['a number that is not in use yet', /(?<![\d-])116(?:[ -]?\d{3})?(?![\d-])/],
+	['a score, or a chance in per cent', /\bscores?\b|%|\bprocent\b/i],
+	['a report without a name by a professional', /\banonie?me? (?:te )?meld(?:en|ing)\b|\bmeld(?:en|ing)? anoniem\b/i],
+	['an exclamation mark', /!/],
+	['HTML', /<[a-z/!]|&[a-z]+;|&#/i],
+	['an address, which cannot be followed without a network', /https?:|www\./i]
+];
+
+describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys }) => {
+	const { flow, words, sources } = edition;
+	const screens: readonly Screen[] = Object.values(flow.screens);
+
+	it('is sound, and says nothing that has no use', () => {
+		expect(diagnostics).toEqual([]);
+	});
+
+	it('is called what its folder is called', () => {
+		expect(flow.id).toBe(id);
+	});
+
+	describe('journey', () => {
+		it.each(Object.entries(journeys))('%s', (_, { from, answers, outcome, norms, passes, title }) => {
+			const walked = walkFlow(flow, given(answers), from);
+			expect(walked, title).toMatchObject({ outcome, norms: norms ?? [] });
+			expect(walked.visited, title).toEqual(expect.arrayContaining([...(passes ?? [])]));
+		});
+
+		it('asks only what the flow asks, and answers only what it knows', () => {
+			for (const [name, { answers, from, passes }] of Object.entries(journeys)) {
+				for (const screen of [from ?? flow.start, ...(passes ?? [])]) expect(flow.screens, name).toHaveProperty(screen);
+				for (const [screen, answered] of Object.entries(given(answers))) {
+					const known = flow.screens[screen as ScreenId]?.answers.map((answer) => answer.id);
+					expect(known, `${name}: ${screen}`).toEqual(expect.arrayContaining([...answered]));
+				}
+			}
+		});
+
+		it('uses every answer that it gives', () => {
+			for (const [name, { answers, from }] of Object.entries(journeys)) {
+				const { visited } = walkFlow(flow, given(answers), from);
+				expect(visited, name).toEqual(expect.arrayContaining(Object.keys(answers)));
+			}
+		});
+
+		it('exists for every outcome', () => {
+			const reached = new Set(Object.values(journeys).map((journey) => journey.outcome));
+			const given = new Set(screens.flatMap((screen) => screen.outcome ?? []));
+			expect([...given].filter((outcome) => !reached.has(outcome))).toEqual([]);
+		});
+	});
+
+	describe('the contacts', () => {
+		const always = flow.contacts.filter((contact) => contact.always).map((contact) => contact.tel);
+
+		it('have 112 and Veilig Thuis on the help of every page', () => {
+			expect(always).toEqual(expect.arrayContaining(['112', '08002000']));
+		});
+
+		it('are dialled as they are shown', () => {
+			for (const { number, tel } of flow.contacts) {
+				const shown = (number ?? '').split(' of ').map((one) => one.replace(/\D/g, ''));
+				expect(shown).toContain(tel ?? '');
+			}
+		});
+	});
+
+	describe('the words', () => {
+		it.each(FORBIDDEN)('never have %s', (_, pattern) => {
+			const found = [...textsOf(words, '')].filter(([, text]) => pattern.test(text));
+			expect(found).toEqual([]);
+		});
+
+		it('are there for every norm, outcome and parameter of which the source is not sure', () => {
+			for (const list of ['norms', 'outcomes', 'parameters'] as const)
+				for (const [name, claim] of Object.entries(sources[list]))
+					if (claim.confidence === 'low') expect(words[list], list).toHaveProperty(name);
+		});
+	});
+
+	describe('the sources', () => {
+		it('say of everything that is not sure why, and of everything else in which document', () => {
+			for (const list of ['norms', 'outcomes', 'parameters', 'contacts', 'terms', 'steps', 'screens'] as const)
+				for (const [name, claim] of Object.entries(sources[list])) {
+					expect(claim.where.trim(), `${list} ${name}`).not.toBe('');
+					if (claim.confidence !== 'low') expect(claim.sources, `${list} ${name}`).not.toEqual([]);
+				}
+		});
+	});
+
+	// Only flows that have the frame; a case of another sector may do without.
+	describe.skipIf(!FRAME.every((question) => Object.hasOwn(flow.screens, question)))('the weighing frame', () => {
+		const weighing = screens.filter((screen) => screen.weighing !== null);
+
+		it('asks the five questions in their order', () => {
+			const numbered = [...weighing].sort((a, b) => a.weighing! - b.weighing!);
+			expect(numbered.map((screen) => [screen.weighing, screen.id])).toEqual(
+				FRAME.map((question, i) => [i + 1, question])
+			);
+		});
+
+		it.each(SIX_ENDS)('leads %j to %s', (answers, outcome, norms) => {
+			const walked = walkFlow(flow, given(answers as unknown as Journey['answers']), 'vermoeden' as ScreenId);
+			expect(walked).toMatchObject({ outcome, norms, stoppedAt: null });
+		});
+
+		it.each(FRAME)('has doubt as an answer to %s, with a way of its own', (question) => {
+			const screen = flow.screens[question as ScreenId]!;
+			const targets = (answer: string) =>
+				foldRoute(screen.answers.find(({ id }) => id === answer)!.route, flow.parameters).map(({ to }) => to);
+			expect(targets('twijfel')).not.toEqual(targets('nee'));
+		});
+
+		it.each(FRAME)(
+			'never lets doubt at %s close anything before advice was asked or another question answered',
+			(question) => {
+				const doubt = flow.screens[question as ScreenId]!.answers.find(({ id }) => id === 'twijfel')!;
+				const reached = new Set(foldRoute(doubt.route, flow.parameters).map(({ to }) => to));
+				for (const id of reached) {
+					const screen = id === 'back' ? undefined : flow.screens[id];
+					if (!screen || screen.kind === 'consult' || screen.kind === 'question') continue;
+					expect(['afsluiten', 'hulp-afsluiten']).not.toContain(screen.outcome);
+					// What a person decides after the norm has spoken is theirs.
+					if (screen.kind !== 'outcome') for (const { to } of edgesOf(flow, screen)) reached.add(to);
+				}
+			}
+		);
+
+		it.each(FRAME)('says at doubt at %s that advice comes first, or that the norm asks a report', (question) => {
+			const walked = walkFlow(flow, { [question]: ['twijfel' as AnswerId] }, question as ScreenId);
+			expect(['advies-vragen', 'melden']).toContain(walked.outcome);
+			if (walked.outcome === 'advies-vragen') expect(walked.stoppedAt).toBe(question);
+		});
+
+		it('advises in every decision what the norm says', () => {
+			for (const { advised } of screens)
+				for (const [outcome, answer] of Object.entries(advised)) {
+					if (outcome === 'melden' || outcome === 'opnieuw-melden') expect(answer).toBe('melden');
+					if (outcome === 'afsluiten') expect(answer).not.toBe('melden');
+				}
+		});
+
+		it('keeps the decision to report apart from the decision about help', () => {
+			const decisions = screens.filter((screen) => screen.kind === 'decision').map((screen) => screen.id);
+			expect(decisions).toEqual(expect.arrayContaining(['besluit-melden', 'besluit-hulp']));
+		});
+	});
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadEdition } from '#build/load-edition.ts';
+import { MAX_BYTES } from '#flow/1-read/bounds.ts';
+import { CATALOGUE } from '#flow/diagnostics/catalogue.ts';
+import { formatDiagnostic, hintOf, messageOf, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
+import { readFlow } from '#flow/index.ts';
+
+/**
+ * One folder, one test: `flow.yaml` with one fault, `expected.yaml` with every finding. A folder may bring `words.nl.yaml`,
+ * `sources.yaml`, and `base/flow.yaml` to extend. To add a rule, add two small files.
+ */
+const SAMPLES = 'tests/flow/samples';
+const WORDS_AND_SOURCES: readonly string[] = ['words.nl.yaml', 'sources.yaml'];
+
+interface Expected {
+	readonly code: string;
+	/** Absent for `flow.yaml` itself. */
+	readonly file?: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+async function findingsOf(name: string): Promise<readonly Diagnostic[]> {
+	const { diagnostics } = await loadEdition(SAMPLES, name, join(SAMPLES, name));
+	// A sample about the flow alone brings no words and no sources.
+	return diagnostics.filter(
+		({ code, params }) => code !== 'file-missing' || !WORDS_AND_SOURCES.includes(params['name'] ?? '')
+	);
+}
+
+const inShort = (name: string, { code, at }: Diagnostic): Expected => {
+	const file = at.file.slice(at.file.indexOf(`${name}/`) + name.length + 1);
+	return { code, ...(file === 'flow.yaml' ? {} : { file }), line: at.line, column: at.column };
+};
+
+const samples = readdirSync(SAMPLES);
+const findings = new Map(await Promise.all(samples.map(async (name) => [name, await findingsOf(name)] as const)));
+
+const tooLarge = () => {
+	const flow = { file: 'flow.yaml', text: '#'.repeat(MAX_BYTES + 1) };
+	return readFlow([{ flow, words: null, sources: null }]).diagnostics;
+};
+
+describe('check', () => {
+	it.each(samples)('samples/%s', (name) => {
+		const found = findings.get(name)!;
+		const expected: Expected[] = parse(readFileSync(join(SAMPLES, name, 'expected.yaml'), 'utf8'));
+		const told = found.map((finding) => formatDiagnostic(finding, 'en')).join('\n');
+		expect(
+			found.map((finding) => inShort(name, finding)),
+			told
+		).toEqual(expected);
+	});
+
+	it('refuses a file of more than 256 KiB without reading it', () => {
+		expect(tooLarge()).toContainEqual({
+			code: 'file-too-large',
+			severity: 'error',
+			at: { file: 'flow.yaml', line: 1, column: 1 },
+			params: { limit: '262144' }
+		});
+	});
+});
+
+describe('the catalogue', () => {
+	const shown = [...findings.values(), tooLarge()].flat();
+
+	it('has a sample for every code', () => {
+		const codes = new Set<string>(shown.map((finding) => finding.code));
+		expect(Object.keys(CATALOGUE).filter((code) => !codes.has(code))).toEqual([]);
+	});
+
+	it('has samples only of what it knows, named after it', () => {
+		const names = samples
+			.map((name) => name.replace(/-\d+$/, ''))
+			.filter((name) => !/^sound|^extends-over|^many/.test(name));
+		expect(names.filter((name) => !(name in CATALOGUE))).toEqual([]);
+	});
+
+	it.each(['nl', 'en'] as const)('says in %s of every finding what is wrong and how to mend it', (language) => {
+		for (const finding of shown)
+			for (const sentence of [messageOf(finding, language), hintOf(finding, language)]) {
+				expect(sentence, finding.code).toMatch(/^['A-Z].*[a-z.?…'] ?.*\.$/su);
+				expect(sentence, finding.code).not.toMatch(/\{[a-z:]+\}|undefined|\[object| \| |""|\("/);
+			}
+	});
+
+	it('says it in two languages', () => {
+		for (const [code, { message, mend }] of Object.entries(CATALOGUE))
+			for (const text of [message, mend]) expect(text.nl, code).not.toBe(text.en);
+	});
+
+	it('never repeats a character that nobody sees', () => {
+		for (const finding of shown)
+			for (const language of ['nl', 'en'] as const)
+				for (const sentence of [messageOf(finding, language), hintOf(finding, language)])
+					expect(sentence, finding.code).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u200b]/u);
+	});
+
+	it('always knows what belongs where something wrong stands', () => {
+		const wrong = shown.filter((finding) => finding.code === 'value-wrong');
+		expect(wrong.filter((finding) => finding.params['expected'] === 'something-else')).toEqual([]);
+	});
+});
