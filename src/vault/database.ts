@@ -114,12 +114,13 @@ export async function writeNew(database: Database, keyring: Keyring, index: Seal
 	await inOneTransaction(database, ['keyring', 'index', 'tries'], async (tx) => {
 		isNew = (await tx.objectStore('keyring').count()) === 0;
 		if (!isNew) return;
-		const cleared = tx.objectStore('tries').clear();
-		await Promise.all([
-			cleared,
-			tx.objectStore('keyring').put(keyring, ONLY),
-			tx.objectStore('index').put(index, ONLY)
-		]);
+		// Functions, as in `write`: nothing that was asked before a throw is left unheard.
+		const requests = [
+			async () => tx.objectStore('tries').clear(),
+			async () => tx.objectStore('keyring').put(keyring, ONLY),
+			async () => tx.objectStore('index').put(index, ONLY)
+		];
+		await Promise.all(requests.map((request) => request()));
 	});
 	return isNew;
 }

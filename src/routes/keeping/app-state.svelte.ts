@@ -4,6 +4,7 @@ import type { Edition } from '#flow/flow.ts';
 import type { EditionHash, FlowId } from '#flow/ids.ts';
 import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 import type { Listed, VaultState } from '#vault/vault.ts';
+import type SituationComponent from '../situatie/Situation.svelte';
 import { trustedScriptUrl } from '../trusted-scripts.ts';
 import { EditionMissingError, failureWords, TranscriptNewerError } from './failure-words.ts';
 import type { Keeper } from './keeper.ts';
@@ -24,6 +25,7 @@ export class AppState {
 	/** Why there is no vault to be had, in words; null when there can be one. */
 	noVault: string | null = $state(null);
 	open: OpenSituation | null = $state.raw(null);
+	#screens: typeof SituationComponent | null = $state.raw(null);
 	#vaultState: VaultState = $state.raw({ kind: 'none' });
 	#situations: readonly ListedSituation[] = $state.raw([]);
 	#waitUntil: number | null = $state(null);
@@ -31,6 +33,11 @@ export class AppState {
 	#kept: Keeper | null = null;
 	#starting: Promise<void> | null = null;
 	#memory: Keeper = memoryKeeper();
+
+	/** The component that shows the open situation: there as soon as one is, so that a page never waits for it. */
+	get screens(): typeof SituationComponent | null {
+		return this.#screens;
+	}
 
 	get vault(): VaultState {
 		return this.#vaultState;
@@ -77,7 +84,8 @@ export class AppState {
 		const edition = await loadShipped(flow);
 		if (!edition) throw new EditionMissingError('this flow is not shipped');
 		await keeper.saveEdition(edition);
-		const { deviceWorld, OpenSituation, proposeCodeName, startSession } = await import('./walking.ts');
+		const { deviceWorld, OpenSituation, proposeCodeName, Situation, startSession } = await import('./walking.ts');
+		this.#screens = Situation;
 		const codeName = proposeCodeName(this.#namesInUse(), Math.random);
 		const session = startSession(edition, deviceWorld);
 		const now = Date.now();
@@ -96,7 +104,8 @@ export class AppState {
 		const edition =
 			(await keeper.readEdition(transcript.hash)) ?? (await loadShipped(transcript.flow, transcript.hash));
 		if (!edition || !header) throw new EditionMissingError('the edition of this situation is not on the device');
-		const { deviceWorld, OpenSituation, replay } = await import('./walking.ts');
+		const { deviceWorld, OpenSituation, replay, Situation } = await import('./walking.ts');
+		this.#screens = Situation;
 		const session = replay(edition, transcript, deviceWorld);
 		const { codeName, begunAt, changedAt } = header;
 		this.open = new OpenSituation(session, keeper, { id, codeName, begunAt, changedAt }, drafts);

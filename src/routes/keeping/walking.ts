@@ -2,3 +2,4 @@
 export { proposeCodeName } from '#session/code-name.ts';
 export { deviceWorld, replay, startSession } from '#session/session.ts';
 export { OpenSituation } from './open-situation.svelte.ts';
+export { default as Situation } from '../situatie/Situation.svelte';
