@@ -10,7 +10,9 @@ export default defineConfig({
 	retries: 0,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	timeout: 30_000,
+	// Wide: on a shared machine a key alone can take ten seconds. Nothing waits longer than it needs.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	projects: [{ name: 'chromium' }],
 	use: {

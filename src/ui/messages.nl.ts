@@ -7,6 +7,8 @@ export const messages = {
 	goOn: 'Verder',
 	submitMore: 'Opslaan en nog een',
 	stop: 'Bewaren en stoppen',
+	/** Instead of `stop` where nothing is kept. */
+	toOverview: 'Naar het overzicht',
 	back: 'Terug',
 	change: 'Wijzig',
 	fillIn: 'Vul in',

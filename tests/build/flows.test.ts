@@ -42,7 +42,7 @@ async function moduleOf(id: string): Promise<string> {
 	return load.call({ addWatchFile: () => undefined }, resolveId(id)!);
 }
 
-describe('the build', () => {
+describe('the build', { timeout: 20_000 }, () => {
 	it('puts a checked edition in the page, as JSON', async () => {
 		const code = await built("import edition from 'virtual:flow/klein'; export const it = edition;");
 		expect(code).toContain('JSON.parse(');
@@ -76,7 +76,7 @@ describe('the build', () => {
 	});
 });
 
-describe('an edition', () => {
+describe('an edition', { timeout: 20_000 }, () => {
 	const hash = async () => (await loadEdition(root, 'klein')).edition!.hash;
 
 	it('has the same hash as long as it says the same, however it is laid out', async () => {

@@ -96,18 +96,18 @@ function expectTrueRows(flow: Flow): void {
 	expect(new Set(rows.map((row) => JSON.stringify(Object.entries(row.answers).sort()))).size).toBe(rows.length);
 }
 
-describe('any flow', () => {
+describe('any flow', { timeout: 20_000 }, () => {
 	it('is walked by its machine and by the walker along the same screens, outcomes and norms', () => {
 		fc.assert(
 			fc.property(anyFlow(7), fc.array(steer, { maxLength: 40 }), (flow, steers) =>
 				walkBoth(flow, compileFlow(flow), steers)
 			),
-			{ numRuns: 150 }
+			{ numRuns: 100 }
 		);
 	});
 
 	it('compiles to plain JSON, the same every time, with its steps as states and its ends as final states', () => {
-		fc.assert(fc.property(anyFlow(7), expectPlainAndClosed));
+		fc.assert(fc.property(anyFlow(7), expectPlainAndClosed), { numRuns: 50 });
 	});
 
 	it('has a table of deciding paths of which every row is true and none is there twice', () => {
@@ -117,7 +117,7 @@ describe('any flow', () => {
 
 const shipped = await flowIds('flows');
 
-describe.each(shipped)('%s', (id) => {
+describe.each(shipped)('%s', { timeout: 20_000 }, (id) => {
 	let flow: Flow;
 	beforeAll(async () => {
 		flow = (await loadEdition('flows', id)).edition!.flow;

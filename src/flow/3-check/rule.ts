@@ -83,6 +83,9 @@ const valueAt = (data: Data, path: Path): Data | undefined =>
 export const placeIn = (input: RuleInput, screen: Screen, ...rest: Path): Place =>
 	input.source.placeOf([...screenPath(screen), ...rest]);
 
+/** Whether something stands in the flow's own file. What it took away leaves words and claims behind in its base. */
+export const isOwn = (source: Source, path: Path): boolean => source.placeOf(path).file === source.file;
+
 /** Every name and text of a file, with its path. */
 export function* stringsIn(data: Data, path: Path = []): Generator<{ text: string; path: Path }> {
 	if (typeof data === 'string') yield { text: data, path };

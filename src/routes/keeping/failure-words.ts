@@ -4,7 +4,7 @@
  */
 const WORDS: Readonly<Record<string, string>> = {
 	StorageFullError:
-		'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij en kies dan nog een keer ‘Opslaan en verder’. Je notities staan zolang in het geheugen. Sluit de app nog niet.',
+		'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij en ga verder: dan probeert de app het opnieuw. Wat je al invulde staat zolang in het geheugen. Sluit de app nog niet.',
 	StorageRefusedError:
 		'De browser wil nu niets bewaren. Je kunt verder werken: je notities staan in het geheugen. Druk het dossier af voordat je de app sluit.',
 	StorageUnavailableError:

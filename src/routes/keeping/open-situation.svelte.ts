@@ -107,8 +107,8 @@ export class OpenSituation {
 	async #saveNewest(): Promise<void> {
 		while (this.#kept < this.#changes) {
 			const change = this.#changes;
-			const before = this.#saved;
-			if (this.keeper.kind === 'vault') this.#saved = { kind: 'saving', at: 'at' in before ? before.at : undefined };
+			// A failure stays in view until something is really kept.
+			if (this.keeper.kind === 'vault' && this.#saved.kind !== 'failed') this.#saved = { kind: 'saving' };
 			try {
 				const { transcript } = this.#session;
 				await this.keeper.save(this.id, this.#header(), { transcript, drafts: this.#drafts });

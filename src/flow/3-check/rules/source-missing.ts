@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { PhraseName } from '../../diagnostics/phrases.ts';
-import type { Rule } from '../rule.ts';
+import { isOwn, type Rule } from '../rule.ts';
 
 /** What a name in each list is the name of, as a phrase. */
 const NOUN = {
@@ -43,7 +43,7 @@ export const sourceMissing: Rule = function* ({ flow, file, source, sources }) {
 	for (const list of Object.keys(NOUN) as List[])
 		for (const [name, claim] of Object.entries(sources.value[list])) {
 			const path = [list, name];
-			if (!ids[list].includes(name)) {
+			if (!ids[list].includes(name) && isOwn(sources.source, path)) {
 				const nearest = nearestName(name, ids[list]);
 				const params = { what: NOUN[list], name, ...(nearest ? { nearest } : {}) };
 				yield diagnostic('claim-unknown', sources.source.placeOf(path), params);

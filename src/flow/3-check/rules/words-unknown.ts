@@ -1,13 +1,18 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
-import type { Rule } from '../rule.ts';
+import { hasScreen } from '../../graph.ts';
+import { isOwn, type Rule } from '../rule.ts';
 
 /** Words belong to something that exists: a name that was changed in the flow leaves its words behind. */
 export const wordsUnknown: Rule = function* ({ flow, file, words }) {
 	if (!words) return;
-	const finding = (name: string, known: readonly string[], path: readonly string[]) => {
-		const nearest = nearestName(name, known);
-		return diagnostic('words-unknown', words.source.placeOf(path), { name, ...(nearest ? { nearest } : {}) });
+	const unknown = function* (names: object | undefined, known: readonly string[], path: readonly string[]) {
+		for (const name of Object.keys(names ?? {})) {
+			if (known.includes(name) || !isOwn(words.source, [...path, name])) continue;
+			const nearest = nearestName(name, known);
+			const at = words.source.placeOf([...path, name]);
+			yield diagnostic('words-unknown', at, { name, ...(nearest ? { nearest } : {}) });
+		}
 	};
 	const lists: [keyof typeof words.value & string, readonly string[]][] = [
 		['steps', flow.steps.map((step) => step.id)],
@@ -20,18 +25,11 @@ export const wordsUnknown: Rule = function* ({ flow, file, words }) {
 		['terms', Object.keys(file.terms ?? {})],
 		['parameters', Object.keys(file.parameters ?? {})]
 	];
-	for (const [list, known] of lists)
-		for (const name of Object.keys(words.value[list]))
-			if (!known.includes(name)) yield finding(name, known, [list, name]);
+	for (const [list, known] of lists) yield* unknown(words.value[list], known, [list]);
 	for (const [id, text] of Object.entries(words.value.screens)) {
-		const screen = flow.screens[id as keyof typeof flow.screens];
-		if (!screen) continue;
-		const answers = screen.answers.map((answer) => answer.id);
-		for (const name of Object.keys(text.answers ?? {}))
-			if (!(answers as readonly string[]).includes(name))
-				yield finding(name, answers, ['screens', id, 'answers', name]);
-		for (const name of Object.keys(text.items ?? {}))
-			if (!(screen.items as readonly string[]).includes(name))
-				yield finding(name, screen.items, ['screens', id, 'items', name]);
+		if (!hasScreen(flow, id)) continue;
+		const answers = flow.screens[id]!.answers.map((answer) => answer.id);
+		yield* unknown(text.answers, answers, ['screens', id, 'answers']);
+		yield* unknown(text.items, flow.screens[id]!.items, ['screens', id, 'items']);
 	}
 };
