@@ -78,13 +78,15 @@ describe('a vault', () => {
 	});
 
 	it('keeps editions by hash, and gives null for one that it has not', async () => {
+		// No hexadecimal digits: a random id may hold any of those.
+		const HASH = 'kenmerk-van-de-editie';
 		const { vault, databaseName } = await aNewVault();
-		await vault.saveEdition('abc', { flow: 1 });
-		await vault.saveEdition('abc', { flow: 1 });
+		await vault.saveEdition(HASH, { flow: 1 });
+		await vault.saveEdition(HASH, { flow: 1 });
 		const other = await reopened(databaseName);
-		expect(await other.readEdition('abc')).toEqual({ flow: 1 });
-		expect(await other.readEdition('def')).toBeNull();
-		expect(JSON.stringify(await dump(databaseName))).not.toContain('abc');
+		expect(await other.readEdition(HASH)).toEqual({ flow: 1 });
+		expect(await other.readEdition('onbekend')).toBeNull();
+		expect(JSON.stringify(await dump(databaseName))).not.toContain(HASH);
 	});
 
 	it('is made once', async () => {
