@@ -84,6 +84,8 @@ export default defineConfig({
 		assetsInlineLimit: 0
 	},
 	test: {
+		// Both cores of the smallest machine; the default leaves one idle.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

@@ -20,15 +20,16 @@ async function inDark(page: Page, look: () => Promise<void>): Promise<void> {
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-test('axe finds nothing on any screen of a walk', async ({ page }) => {
+test('axe finds nothing on any kind of screen of a walk', async ({ page }) => {
 	const walker = new Walker(page);
 	await walker.start();
 	const seen = new Set<string>();
 	const { screen } = await walker.walk(EVERY_KIND, {
 		async onScreen({ screen, kind }) {
+			// Every screen was looked at once while it was made; SLOW=1 does so again.
+			if (seen.has(kind) && !process.env['SLOW']) return;
 			await expectNoViolations(page, screen);
-			// Colours are a matter of the kind.
-			if (!seen.has(kind)) await inDark(page, () => expectNoViolations(page, `${screen} in dark`));
+			await inDark(page, () => expectNoViolations(page, `${screen} in dark`));
 			seen.add(kind);
 		}
 	});
