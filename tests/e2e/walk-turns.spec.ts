@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser.ts';
 import { questionWords } from '../support/norm-words.ts';
+import { stopForNow } from '../support/kept.ts';
 import { Walker } from '../support/walker.ts';
 
 // Where a walk turns off the straight way: danger, another decision than the norm's, a talk passed over, a changed answer.
@@ -54,7 +55,7 @@ test('passing over the talk with parents asks for a reason', async ({ page }) =>
 	await form.getByRole('textbox').fill('Het kind ging met spoed naar een pleeggezin.');
 	await form.getByRole('button', { name: 'Overslaan en verder' }).click();
 	await expect(walker.main).toHaveAttribute('data-screen', 'gesprek-kind');
-	await page.getByRole('link', { name: 'Bewaren en stoppen' }).click();
+	await stopForNow(page);
 	await expect(page.getByRole('listitem').filter({ hasText: 'In gesprek' })).not.toContainText('Nog niet begonnen');
 });
 

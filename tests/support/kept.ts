@@ -19,7 +19,8 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
 
 /** From a screen of a situation to the page where it carries its name. @returns the code name */
 export async function stopForNow(page: Page): Promise<string> {
-	await page.getByRole('link', { name: 'Bewaren en stoppen' }).click();
+	// The second where nothing is kept.
+	await page.getByRole('link', { name: /^(?:Bewaren en stoppen|Naar het overzicht)$/ }).click();
 	await expect(page.locator('main[data-kind=hub]')).toBeVisible();
 	return page.getByRole('heading', { level: 1 }).innerText();
 }
