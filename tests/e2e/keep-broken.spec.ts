@@ -97,7 +97,9 @@ test('a disk that turns out to be full takes no press on a button away', async (
 	await fillDisk(page, true);
 	await walker.fill(stop);
 	// Leaving the field keeps what is in it, fails, and says so, all between the press and the release.
-	const button = (await walker.main.getByRole('button', { name: 'Opslaan en verder' }).boundingBox())!;
+	const submit = walker.main.getByRole('button', { name: 'Opslaan en verder' });
+	await submit.scrollIntoViewIfNeeded();
+	const button = (await submit.boundingBox())!;
 	await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
 	await page.mouse.down();
 	await expect(page.getByRole('alert').filter({ hasText: 'Niet bewaard.' })).toBeVisible();
