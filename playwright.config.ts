@@ -12,7 +12,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	// Wide: on a shared machine a key alone can take ten seconds. Nothing waits longer than it needs.
 	timeout: 90_000,
-	expect: { timeout: 15_000 },
+	expect: { timeout: 10_000 },
 	reporter: 'list',
 	projects: [{ name: 'chromium' }],
 	use: {
