@@ -32,7 +32,7 @@ export class AppState {
 	#vault: SituationVault | null = null;
 	#kept: Keeper | null = null;
 	#starting: Promise<void> | null = null;
-	#memory: Keeper = memoryKeeper();
+	#memory: Keeper = memoryKeeper(() => this.#look());
 
 	/** The component that shows the open situation: there as soon as one is, so that a page never waits for it. */
 	get screens(): typeof SituationComponent | null {
@@ -129,7 +129,7 @@ export class AppState {
 	async lock(): Promise<void> {
 		await this.open?.settled().catch(() => {});
 		this.open = null;
-		this.#memory = memoryKeeper();
+		this.#memory = memoryKeeper(() => this.#look());
 		await this.#vault?.lock();
 		this.#look();
 	}
@@ -143,7 +143,7 @@ export class AppState {
 	/** Everything that was ever kept by this app on this device. */
 	async destroy(): Promise<void> {
 		this.open = null;
-		this.#memory = memoryKeeper();
+		this.#memory = memoryKeeper(() => this.#look());
 		await this.#vault?.destroy();
 		this.#look();
 	}

@@ -3,8 +3,8 @@ import type { SituationId } from '#vault/ids.ts';
 import type { Keeper } from './keeper.ts';
 import type { SituationBody, SituationHeader } from './situation.ts';
 
-/** *Alleen nu, niets bewaren*: gone when the page is closed or locked. Nothing here reaches any storage. */
-export function memoryKeeper(): Keeper {
+/** *Alleen nu, niets bewaren*: gone when the page is closed or locked. Nothing here reaches any storage. `onchange`: its list differs. */
+export function memoryKeeper(onchange: () => void): Keeper {
 	const situations = new Map<SituationId, { header: SituationHeader; body: SituationBody; rev: number }>();
 	const editions = new Map<string, Edition>();
 	return {
@@ -18,9 +18,11 @@ export function memoryKeeper(): Keeper {
 		},
 		async save(id, header, body) {
 			situations.set(id, { header, body, rev: (situations.get(id)?.rev ?? 0) + 1 });
+			onchange();
 		},
 		async remove(id) {
 			situations.delete(id);
+			onchange();
 		},
 		readEdition: async (hash) => editions.get(hash) ?? null,
 		async saveEdition(edition) {
