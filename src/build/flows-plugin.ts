@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic } from '#flow/diagnostics/diagnostic.ts';
-import type { Edition } from '#flow/flow.ts';
+import type { Edition, Translation } from '#flow/flow.ts';
+import { reviewedOn } from '#flow/reviewed-on.ts';
 import { flowIds, loadEdition } from './load-edition.ts';
 
 const PREFIX = 'virtual:flow/';
@@ -17,7 +18,8 @@ export function flows(root = resolve('flows')): Plugin {
 	const load = async (id: string, warn: (text: string) => void) => {
 		const { edition, diagnostics, files } = await loadEdition(root, id);
 		const lines = diagnostics.map((finding) => formatDiagnostic(finding, 'nl'));
-		if (!edition) throw new Error(`De flow '${id}' kan niet worden gebouwd.\n\n${lines.join('\n')}\n`);
+		if (!edition || diagnostics.some(({ severity }) => severity === 'error'))
+			throw new Error(`De flow '${id}' kan niet worden gebouwd.\n\n${lines.join('\n')}\n`);
 		for (const line of lines) warn(line);
 		return { edition, files };
 	};
@@ -52,21 +54,39 @@ export function flows(root = resolve('flows')): Plugin {
 }
 
 /**
- * What every page may know without a flow: which flows there are, how to fetch one, and whom to call. The contacts are
- * those of all flows together, so that help is at hand before a workplace was chosen.
+ * What every page may know without a flow: which flows there are, how to fetch one, where people work, and whom to call.
+ * The contacts are those of all flows together, so that help is at hand before a workplace was chosen.
  */
 function listModule(editions: readonly Edition[]): string {
-	const list = editions.map(({ flow, words, hash }) => {
-		const { id, version, sector, route } = flow;
-		return { id, version, sector, route, hash, ...words.flow };
+	const list = editions.map(({ flow, words, translations, sources, hash }) => {
+		const { id, version, sector, route, workplaces, offered, reviewBy } = flow;
+		const titles = { nl: words.flow, ...eachTranslation(translations, (translation) => translation.flow) };
+		return { id, version, sector, route, hash, workplaces, offered, reviewBy, reviewed: reviewedOn(sources), titles };
 	});
 	const loaders = list.map(({ id }) => `'${id}': () => import('${PREFIX}${id}').then((module) => module.default)`);
 	const contacts = new Map(editions.flatMap(({ flow }) => flow.contacts.map((contact) => [contact.id, contact])));
-	const contactWords = Object.assign({}, ...editions.map(({ words }) => words.contacts));
+	const merged = (pick: (words: Translation) => object | undefined) => ({
+		nl: Object.assign({}, ...editions.map(({ words }) => pick(words))) as Record<string, unknown>,
+		en: Object.assign({}, ...editions.map(({ translations }) => pick(translations.en ?? {}))) as Record<string, unknown>
+	});
+	const labels = merged((words) => words.workplaces);
+	const workplaces = Object.entries(labels.nl).map(([id, nl]) => [
+		id,
+		{ nl, ...(labels.en[id] ? { en: labels.en[id] } : {}) }
+	]);
 	return [
 		`export const flows = ${JSON.stringify(list)};`,
+		`export const workplaces = ${JSON.stringify(Object.fromEntries(workplaces))};`,
 		`export const contacts = ${JSON.stringify([...contacts.values()])};`,
-		`export const contactWords = ${JSON.stringify(contactWords)};`,
+		`export const contactWords = ${JSON.stringify(merged((words) => words.contacts))};`,
 		`export const loadFlow = {${loaders.join(', ')}};`
 	].join('\n');
+}
+
+function eachTranslation<T>(
+	translations: Edition['translations'],
+	pick: (words: Translation) => T | undefined
+): { en?: T } {
+	const en = translations.en && pick(translations.en);
+	return en === undefined ? {} : { en };
 }

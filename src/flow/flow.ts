@@ -14,6 +14,7 @@ import type {
 	ParameterId,
 	ReasonId,
 	RoleId,
+	RuleId,
 	ScreenId,
 	SourceKey,
 	StepId
@@ -45,6 +46,12 @@ export type Condition =
 	| { readonly answer: ScreenId; readonly is: AnswerId }
 	| { readonly answer: ScreenId; readonly isNot: AnswerId }
 	| { readonly answer: ScreenId; readonly in: readonly AnswerId[] }
+	/** The question was answered, whatever was said. */
+	| { readonly answered: ScreenId }
+	/** An item of a checklist is ticked. */
+	| { readonly ticked: ScreenId; readonly is: ItemId }
+	/** At least so many of these hold: the general form of `any` (1) and `all` (every one). */
+	| { readonly atLeast: number; readonly of: readonly Condition[] }
 	| { readonly parameter: ParameterId; readonly is: ParameterValue }
 	| { readonly all: readonly Condition[] }
 	| { readonly any: readonly Condition[] }
@@ -103,6 +110,10 @@ export interface Screen {
 	readonly reasons: readonly ReasonId[];
 	/** `skip` only: the screen that is passed over. */
 	readonly skips: ScreenId | null;
+	/** An organisation may switch this screen off. It then goes on where `next` leads. */
+	readonly optional: boolean;
+	/** `end` only: other flows to go on with. */
+	readonly continues: readonly FlowId[];
 }
 
 export interface Step {
@@ -118,6 +129,8 @@ export interface Contact {
 	/** As shown and as dialled; null where no number may be given (reached through another contact). */
 	readonly number: string | null;
 	readonly tel: string | null;
+	/** The contact through which one without a number is reached. */
+	readonly through: ContactId | null;
 	readonly kind: 'emergency' | 'advice' | 'other';
 	/** Shown on the help sheet of every page. */
 	readonly always: boolean;
@@ -131,6 +144,12 @@ export interface Flow {
 	readonly route: string;
 	/** Ids of the flows it extends, nearest first. */
 	readonly extends: readonly FlowId[];
+	/** Where the people work to whom this flow is offered. */
+	readonly workplaces: readonly string[];
+	/** False for a flow that is only built upon. */
+	readonly offered: boolean;
+	/** Calendar date before which somebody has to look at the content again; null when nobody set one. */
+	readonly reviewBy: string | null;
 	readonly start: ScreenId;
 	readonly parameters: Readonly<Record<ParameterId, ParameterValue>>;
 	readonly roles: readonly RoleId[];
@@ -142,7 +161,38 @@ export interface Flow {
 	readonly terms: Readonly<Record<string, Term>>;
 	readonly steps: readonly Step[];
 	readonly screens: Readonly<Record<ScreenId, Screen>>;
+	/** What holds on every path: its own rules and those of every flow it extends. */
+	readonly rules: readonly PathRule[];
 }
+
+// --- rules over all paths ----------------------------------------------------------------------------------
+
+/**
+ * Something that happens on a walk. Several keys, and several members of one key, mean: any of these. `done` and `skipped`
+ * happen on leaving a screen, `answered` on answering it; the others on arriving.
+ */
+export interface Moment {
+	readonly answered?: Readonly<Record<ScreenId, readonly AnswerId[] | 'any'>>;
+	readonly done?: readonly ScreenId[];
+	readonly skipped?: readonly ScreenId[];
+	readonly screen?: readonly ScreenId[];
+	readonly kind?: readonly ScreenKind[];
+	readonly step?: readonly StepId[];
+	readonly contact?: readonly ContactId[];
+	readonly outcome?: readonly OutcomeId[];
+	readonly end?: true;
+}
+
+/** One rule over every path. Its sentence stands in the words, its ground in the sources. */
+export type PathRule = { readonly id: RuleId } & (
+	| { readonly always: Moment; readonly leadsTo: Moment; readonly before: Moment | null }
+	| { readonly never: Moment; readonly after: Moment | null; readonly without: Moment | null }
+	| { readonly first: Moment; readonly before: Moment }
+	/** Every member can happen. `everywhere`: contacts only, and then on every screen. */
+	| { readonly reachable: Moment; readonly everywhere: boolean }
+	/** Every path that ends has one of these as the last outcome that was given. */
+	| { readonly ends: readonly OutcomeId[] }
+);
 
 export interface Term {
 	readonly amount: number;
@@ -159,7 +209,9 @@ export type Block =
 	| { readonly do: readonly string[] }
 	| { readonly dont: readonly string[] }
 	| { readonly say: readonly string[] } // example sentences to speak
-	| { readonly details: { readonly title: string; readonly body: readonly Block[] } };
+	| { readonly details: { readonly title: string; readonly body: readonly Block[] } }
+	/** Shown from and until these calendar dates, both included. */
+	| { readonly dated: { readonly from?: string; readonly until?: string; readonly body: readonly Block[] } };
 
 export interface Label {
 	readonly label: string;
@@ -204,7 +256,18 @@ export interface Words {
 	>;
 	readonly terms: Readonly<Record<string, Label>>;
 	readonly parameters: Readonly<Record<string, Label>>;
+	/** What a rule asks, in one sentence. */
+	readonly rules: Readonly<Record<string, Label>>;
+	readonly workplaces: Readonly<Record<string, Label>>;
 }
+
+/** Every part may be absent: a text that is not translated is shown in Dutch. */
+export type Translation = PartOf<Words>;
+type PartOf<T> = T extends string | readonly unknown[] ? T : { readonly [Key in keyof T]?: PartOf<T[Key]> };
+
+/** Languages that words may be translated into. */
+export const TRANSLATED = ['en'] as const;
+export type TranslatedLanguage = (typeof TRANSLATED)[number];
 
 // --- sources -----------------------------------------------------------------------------------------------
 
@@ -227,6 +290,7 @@ export interface Sources {
 	readonly contacts: Readonly<Record<string, Claim>>;
 	readonly terms: Readonly<Record<string, Claim>>;
 	readonly steps: Readonly<Record<string, Claim>>;
+	readonly rules: Readonly<Record<string, Claim>>;
 	/** Screens whose text rests on a source of its own. */
 	readonly screens: Readonly<Record<string, Claim>>;
 }
@@ -237,7 +301,9 @@ export interface Sources {
  */
 export interface Edition {
 	readonly flow: Flow;
+	/** Dutch, and complete. */
 	readonly words: Words;
+	readonly translations: Readonly<Partial<Record<TranslatedLanguage, Translation>>>;
 	readonly sources: Sources;
 	readonly hash: EditionHash;
 }

@@ -28,29 +28,57 @@ export function edgesOf(flow: Flow, screen: Screen): readonly Edge[] {
 }
 
 /**
- * Screen to screens, with `back` resolved: an aside leads back to every screen that some branch leading to it names in
- * `then`. Conditions on answers are taken to be possible, so this is what *may* be reached.
+ * Per screen, where its aside may lead back to: what a branch names in `then` is carried from screen to screen, until a
+ * `back` or another `then`. Screens that are never in an aside are absent.
  */
-export function mayLeadTo(flow: Flow): ReadonlyMap<ScreenId, ReadonlySet<ScreenId>> {
-	const targets = new Map<ScreenId, Set<ScreenId>>();
+export function returnsOf(flow: Flow): ReadonlyMap<ScreenId, readonly ScreenId[]> {
 	const returns = new Map<ScreenId, Set<ScreenId>>();
-	const add = (map: Map<ScreenId, Set<ScreenId>>, from: ScreenId, to: ScreenId) => {
-		const known = map.get(from);
-		if (known) known.add(to);
-		else map.set(from, new Set([to]));
+	const changed: ScreenId[] = [];
+	const carry = (to: ScreenId, origins: Iterable<ScreenId>) => {
+		const known = returns.get(to) ?? new Set();
+		const before = known.size;
+		for (const origin of origins) known.add(origin);
+		returns.set(to, known);
+		if (known.size > before) changed.push(to);
 	};
-	const goBack: ScreenId[] = [];
+	const edges = new Map(Object.values(flow.screens).map((screen) => [screen.id, edgesOf(flow, screen)]));
+	// Where no aside can come back any more, where it would lead back to does not matter.
+	const comesBack = leadingBack(edges);
+	for (const ways of edges.values())
+		for (const { to, returnTo } of ways) if (returnTo && to !== 'back' && comesBack.has(to)) carry(to, [returnTo]);
+	for (let screen = changed.pop(); screen; screen = changed.pop())
+		for (const { to, returnTo } of edges.get(screen) ?? [])
+			if (to !== 'back' && !returnTo && comesBack.has(to)) carry(to, returns.get(screen)!);
+	return new Map([...returns].map(([screen, origins]) => [screen, [...origins]]));
+}
+
+/** Screens from which a `back` can be reached without going aside again on the way. */
+export function leadingBack(edges: ReadonlyMap<ScreenId, readonly Edge[]>): ReadonlySet<ScreenId> {
+	const from = new Map<ScreenId, ScreenId[]>();
+	const found: ScreenId[] = [];
+	for (const [screen, ways] of edges)
+		for (const { to, returnTo } of ways)
+			if (to === 'back') found.push(screen);
+			else if (!returnTo) push(from, to, screen);
+	const leading = new Set(found);
+	for (const screen of leading) for (const before of from.get(screen) ?? []) leading.add(before);
+	return leading;
+}
+
+/**
+ * Screen to screens, with `back` resolved to every screen that it may lead back to. Conditions on answers are taken to be
+ * possible, so this is what *may* be reached.
+ */
+export function mayLeadTo(flow: Flow): LeadsTo {
+	const targets = new Map<ScreenId, Set<ScreenId>>();
+	const returns = returnsOf(flow);
 	for (const screen of Object.values(flow.screens)) {
-		targets.set(screen.id, new Set());
-		const edges = edgesOf(flow, screen);
-		if (edges.some((edge) => edge.to === 'back')) goBack.push(screen.id);
-		for (const edge of edges) {
-			if (edge.to === 'back') continue;
-			add(targets, screen.id, edge.to);
-			if (edge.returnTo) add(returns, edge.to, edge.returnTo);
-		}
+		const to = new Set<ScreenId>();
+		targets.set(screen.id, to);
+		for (const edge of edgesOf(flow, screen))
+			if (edge.to !== 'back') to.add(edge.to);
+			else for (const origin of returns.get(screen.id) ?? []) to.add(origin);
 	}
-	for (const screen of goBack) for (const to of returns.get(screen) ?? []) add(targets, screen, to);
 	return targets;
 }
 
@@ -73,4 +101,10 @@ export function reachableFrom(starts: Iterable<ScreenId>, leadsTo: LeadsTo): Set
 	const reached = new Set<ScreenId>(starts);
 	for (const screen of reached) for (const next of leadsTo.get(screen) ?? []) reached.add(next);
 	return reached;
+}
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+	const known = map.get(key);
+	if (known) known.push(item);
+	else map.set(key, [item]);
 }

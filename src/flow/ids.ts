@@ -17,6 +17,7 @@ export type ReasonId = Id<'reason'>;
 export type ItemId = Id<'item'>;
 export type ContactId = Id<'contact'>;
 export type ParameterId = Id<'parameter'>;
+export type RuleId = Id<'rule'>;
 export type SourceKey = Id<'source'>;
 /** `2026.11.0`: year, month, number. */
 export type FlowVersion = Id<'version'>;

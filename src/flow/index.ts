@@ -1,18 +1,25 @@
 /**
  * The one door of the domain: from text to a checked flow.
  *
- * `readFlow` runs the phases in order (1-read, 2-merge, 3-check) and returns everything that is wrong at once.
- * `compileFlow` (4-compile) makes the machine; verification over every path (5-verify) has its place beside it.
+ * `readFlow` runs the phases in order (1-read, 2-merge, 3-check, 5-verify) and returns everything that is wrong at once.
+ * `compileFlow` (4-compile) makes the machine.
  */
+import { MAX_BYTES } from './1-read/bounds.ts';
 import { readSource, type Source } from './1-read/read-source.ts';
+import { mergeFlowFiles } from './2-merge/chain.ts';
 import { extendSource } from './2-merge/extend-source.ts';
+import type { Lock } from './2-merge/locks.ts';
+import { mergeOverlay, type Change } from './2-merge/merge-overlay.ts';
+import { OverlayShape, type OverlayFile } from './2-merge/overlay-shape.ts';
 import { checkShape } from './3-check/check-shape.ts';
 import type { RuleInput } from './3-check/rule.ts';
 import { RULES } from './3-check/rules/index.ts';
-import { FlowShape, SourcesShape, WordsShape } from './3-check/shape.ts';
+import { FlowShape, SourcesShape, TranslationShape, WordsShape } from './3-check/shape.ts';
 import { toFlow } from './3-check/to-flow.ts';
-import { diagnostic, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Flow, Sources, Words } from './flow.ts';
+import { verifyFindings } from './5-verify/findings.ts';
+import { verifyFlow, type Verification } from './5-verify/verify-flow.ts';
+import { diagnostic, MOST_FINDINGS, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Flow, Sources, Translation, TranslatedLanguage, Words } from './flow.ts';
 
 export interface TextFile {
 	/** Name for messages, relative to where the author works. */
@@ -25,71 +32,183 @@ export interface FlowFiles {
 	readonly flow: TextFile;
 	readonly words: TextFile | null;
 	readonly sources: TextFile | null;
+	/** The words in English. */
+	readonly english?: TextFile | null;
 }
 
-export type FlowContent = Readonly<{ flow: Flow; words: Words; sources: Sources }>;
+export interface ReadOptions {
+	/** An organisation's file over the first flow of the chain. */
+	readonly overlay?: TextFile;
+	/** Calendar date; without it nothing is said about dates that have passed. */
+	readonly today?: string;
+	/** Ids of the flows there are, for `continues`; without them those are not looked at. */
+	readonly flows?: readonly string[];
+	/** Largest file in bytes: what comes from outside stays small, what stands on the author's own disk may be larger. */
+	readonly maxBytes?: number;
+	/** Reads one file; given by who reads many flows on the same base and does not want to read it each time. */
+	readonly read?: typeof readSource;
+}
+
+export interface FlowContent {
+	readonly flow: Flow;
+	readonly words: Words;
+	readonly translations: Readonly<Partial<Record<TranslatedLanguage, Translation>>>;
+	readonly sources: Sources;
+}
+
+export interface ReadFlow {
+	/** Only when checking found no error; warnings and hints may stand beside it. */
+	readonly content: FlowContent | null;
+	/** The rules over every path; null when there is no content. A rule that does not hold is an error among the findings. */
+	readonly verification: Verification | null;
+	readonly diagnostics: Diagnostic[];
+	/** What an organisation may do with which part. */
+	readonly locks: readonly Lock[];
+	/** What the overlay changes, and what stood there. */
+	readonly changes: readonly Change[];
+}
 
 /**
- * Reads and checks a flow.
+ * Reads and checks a flow, and proves its rules.
  *
  * @param chain - the flow's own files first, then those of the flow it extends, up to the base
- * @returns `content` only when there is no error; warnings may stand beside it. Never throws on what a file says.
+ * @returns everything that is wrong, at once. Never throws on what a file says.
  */
-export function readFlow(chain: readonly FlowFiles[]): { content: FlowContent | null; diagnostics: Diagnostic[] } {
-	const diagnostics: Diagnostic[] = [];
-	const mergeAll = (pick: (files: FlowFiles) => TextFile | null, nullRemoves = false): Source | null => {
-		let merged: Source | null = null;
-		let whole = true;
-		for (const files of [...chain].reverse()) {
-			const found = pick(files);
-			if (!found) continue;
-			const { source, diagnostics: problems } = readSource(found.text, found.file);
-			diagnostics.push(...problems);
-			if (!source) whole = false;
-			else merged = merged ? extendSource(merged, source, nullRemoves) : source;
-		}
-		return whole ? merged : null;
+export function readFlow(chain: readonly FlowFiles[], options: ReadOptions = {}): ReadFlow {
+	const found: Diagnostic[] = [];
+	const read = (file: TextFile | null | undefined, maxBytes = options.maxBytes): Source | null => {
+		if (!file) return null;
+		const { source, diagnostics } = (options.read ?? readSource)(file.text, file.file, maxBytes);
+		addSome(found, diagnostics);
+		return source;
 	};
-	const source = mergeAll((files) => files.flow, true);
-	const wordsSource = mergeAll((files) => files.words);
-	const sourcesSource = mergeAll((files) => files.sources);
+	const fromBase = [...chain].reverse();
+	const sourcesOf = (pick: (files: FlowFiles) => TextFile | null | undefined): readonly Source[] | null => {
+		const there = fromBase.flatMap((files) => pick(files) ?? []).map((file) => read(file));
+		return there.every((source) => source !== null) ? there : null;
+	};
+	const extended = (pick: (files: FlowFiles) => TextFile | null | undefined): Source | null => {
+		const sources = sourcesOf(pick) ?? [];
+		return sources.length > 0 ? sources.reduce((base, over) => extendSource(base, over, false)) : null;
+	};
+	const flowSources = sourcesOf((files) => files.flow);
+	const ids = (flowSources ?? []).map(idIn).reverse();
+	const merged = flowSources && mergeFlowFiles(flowSources);
+	addSome(found, merged?.diagnostics ?? []);
+	addSome(found, missingFiles(chain));
+	let flow = merged?.source ?? null;
+	let words = extended((files) => files.words);
+	let sources = extended((files) => files.sources);
+	let english = extended((files) => files.english);
+	const locks = merged?.locks ?? [];
 
-	const shaped = <T>(
-		from: Source | null,
-		check: (source: Source) => { value: T | null; diagnostics: Diagnostic[] }
-	) => {
-		if (!from) return null;
-		const { value, diagnostics: problems } = check(from);
-		diagnostics.push(...problems);
-		return value === null ? null : { source: from, value };
-	};
-	const [own] = chain;
-	for (const [kind, name] of [
-		['words', 'words.nl.yaml'],
-		['sources', 'sources.yaml']
-	] as const)
-		if (own && chain.every((files) => files[kind] === null))
-			diagnostics.push(diagnostic('file-missing', { file: own.flow.file, line: 1, column: 1 }, { name }));
-	const flowFile = shaped(source, (from) => checkShape(from, FlowShape));
-	const words = shaped(wordsSource, (from) => checkShape(from, WordsShape));
-	const sources = shaped(sourcesSource, (from) => checkShape(from, SourcesShape));
+	// From outside, so small: whatever the flow itself may be.
+	const overlay = read(options.overlay, MAX_BYTES);
+	const overlayFile = overlay && shaped(overlay, found, (from) => checkShape(from, OverlayShape));
+	let changes: readonly Change[] = [];
+	if (overlayFile && flow && words && sources) {
+		found.push(...wrongBase(overlayFile.source, overlayFile.value, ids[0] ?? ''));
+		const over = mergeOverlay({ flow, words, sources, english, locks }, overlayFile.source, overlayFile.value);
+		({ flow, words, sources, english } = over.merged);
+		addSome(found, over.diagnostics);
+		changes = over.changes;
+	}
+
+	const flowFile = shaped(flow, found, (from) => checkShape(from, FlowShape));
+	const wordsFile = shaped(words, found, (from) => checkShape(from, WordsShape));
+	const sourcesFile = shaped(sources, found, (from) => checkShape(from, SourcesShape));
+	const englishFile = shaped(english, found, (from) => checkShape(from, TranslationShape));
+	let content: FlowContent | null = null;
+	let verification: Verification | null = null;
 	if (flowFile) {
-		const extended = chain.slice(1).map((files) => idIn(files));
-		const flow = toFlow(flowFile.value, extended);
-		const input: RuleInput = { flow, file: flowFile.value, source: flowFile.source, words, sources };
-		for (const rule of RULES) diagnostics.push(...rule(input));
-		const sound = words && sources && !diagnostics.some((finding) => finding.severity === 'error');
-		if (sound)
-			return {
-				content: { flow, words: words.value as Words, sources: sources.value as unknown as Sources },
-				diagnostics: sortDiagnostics(diagnostics)
+		const bases = options.overlay ? ids : ids.slice(1);
+		const input: RuleInput = {
+			flow: toFlow(flowFile.value, bases),
+			file: flowFile.value,
+			source: flowFile.source,
+			words: wordsFile,
+			sources: sourcesFile,
+			english: englishFile,
+			own: { english: Boolean((options.overlay ? null : chain[0]?.english) ?? null) },
+			today: options.today ?? null,
+			flows: options.flows ?? null
+		};
+		for (const rule of RULES) addSome(found, rule(input));
+		const isWhole =
+			flowSources && wordsFile && sourcesFile && !(english && !englishFile) && !(options.overlay && !overlayFile);
+		const isSound = !found.some((finding) => finding.severity === 'error');
+		if (isSound) {
+			verification = verifyFlow(input.flow);
+			found.push(...verifyFindings(input, verification));
+		}
+		if (isWhole && isSound)
+			content = {
+				flow: input.flow,
+				words: wordsFile.value as unknown as Words,
+				translations: englishFile ? { en: englishFile.value as unknown as Translation } : {},
+				sources: sourcesFile.value as unknown as Sources
 			};
 	}
-	return { content: null, diagnostics: sortDiagnostics(diagnostics) };
+	return { content, verification, diagnostics: limited(sortDiagnostics(found)), locks, changes };
 }
 
-function idIn(files: FlowFiles): string {
-	const { source } = readSource(files.flow.text, files.flow.file);
-	const data = source?.data;
+interface Shaped<T> {
+	readonly source: Source;
+	readonly value: T;
+}
+
+function shaped<T>(
+	from: Source | null,
+	found: Diagnostic[],
+	check: (source: Source) => { value: T | null; diagnostics: Diagnostic[] }
+): Shaped<T> | null {
+	if (!from) return null;
+	const { value, diagnostics } = check(from);
+	addSome(found, diagnostics);
+	return value === null ? null : { source: from, value };
+}
+
+/** The words and sources may stand in any flow of the chain, but somewhere they stand. */
+function missingFiles(chain: readonly FlowFiles[]): Diagnostic[] {
+	const [own] = chain;
+	const needed = [
+		['words', 'words.nl.yaml'],
+		['sources', 'sources.yaml']
+	] as const;
+	return needed.flatMap(([kind, name]) =>
+		own && chain.every((files) => files[kind] === null)
+			? [diagnostic('file-missing', { file: own.flow.file, line: 1, column: 1 }, { name })]
+			: []
+	);
+}
+
+/** An overlay goes over the flow that it names, and over no other. */
+function wrongBase(overlay: Source, file: OverlayFile, base: string): Diagnostic[] {
+	return file.extends === base
+		? []
+		: [diagnostic('overlay-base-wrong', overlay.placeOf(['extends']), { name: file.extends, base, nearest: base })];
+}
+
+/**
+ * Takes over findings of one rule or file: of each severity no more than are told. A rule is asked for no more once it has
+ * that many errors, so that a file with a hundred thousand mistakes costs no more than one with five hundred.
+ */
+function addSome(found: Diagnostic[], more: Iterable<Diagnostic>): void {
+	const left = { error: MOST_FINDINGS + 1, warning: MOST_FINDINGS + 1, hint: MOST_FINDINGS + 1 };
+	for (const finding of more) {
+		if (left[finding.severity]-- > 0) found.push(finding);
+		if (left.error === 0) return;
+	}
+}
+
+/** More than anybody mends in one go is left out; errors go before the rest. */
+function limited(found: Diagnostic[]): Diagnostic[] {
+	if (found.length <= MOST_FINDINGS) return found;
+	const errors = found.filter((finding) => finding.severity === 'error');
+	const kept = (errors.length > 0 ? errors : found).slice(0, MOST_FINDINGS);
+	return [...kept, diagnostic('findings-many', kept[0]!.at, { number: String(MOST_FINDINGS) })];
+}
+
+function idIn({ data }: Source): string {
 	return typeof data === 'object' && data !== null && 'id' in data ? String(data['id']) : '';
 }

@@ -112,7 +112,7 @@ export class Walk {
 	#eventOf(move: Move): MachineEvent | null {
 		if (move.kind === 'answered' || move.kind === 'revised' || move.kind === 'decided')
 			return { type: 'answer', answer: move.answer };
-		if (move.kind === 'passed') return { type: 'next' };
+		if (move.kind === 'passed') return { type: 'next', ...(move.items ? { items: move.items } : {}) };
 		// A screen that asks why something is skipped is itself gone on from, not skipped.
 		return this.#flow.screens[move.screen]?.kind === 'skip' ? { type: 'next' } : { type: 'skip' };
 	}

@@ -1,6 +1,7 @@
 import { compileFlow } from '#flow/4-compile/compile-flow.ts';
 import type { Edition, Screen } from '#flow/flow.ts';
-import type { StepId } from '#flow/ids.ts';
+import { returnsOf } from '#flow/graph.ts';
+import type { ScreenId, StepId } from '#flow/ids.ts';
 import { advisedAt } from '#flow/walk-flow.ts';
 import { entriesOf } from './entries-of.ts';
 import { TranscriptFold } from './fold.ts';
@@ -32,6 +33,8 @@ export class Session {
 	readonly edition: Edition;
 	readonly #world: World;
 	readonly #fold: TranscriptFold;
+	/** Screens that still go back: the step of such a screen is that of where it goes back to. */
+	readonly #asides: ReadonlySet<ScreenId>;
 	readonly #listeners = new Set<() => void>();
 	#transcript: Transcript;
 	#path: readonly PathStop[];
@@ -40,6 +43,7 @@ export class Session {
 		this.edition = edition;
 		this.#world = world;
 		this.#transcript = transcript;
+		this.#asides = new Set(returnsOf(edition.flow).keys());
 		this.#fold = new TranscriptFold(edition.flow, compileFlow(edition.flow), transcript.entries);
 		this.#path = this.#pathNow();
 	}
@@ -92,7 +96,7 @@ export class Session {
 			index: at,
 			screen,
 			step: stop.step,
-			weighing: screen.weighing ?? (aside && isAsideScreen(screen) ? aside.weighing : null),
+			weighing: screen.weighing ?? aside?.weighing ?? null,
 			isCurrent: at === this.currentIndex,
 			given: stop.move ?? this.#fold.stale.findLast((move) => move.screen === stop.screen) ?? null,
 			askedAgain: screen.kind === 'question' && before.length > 0,
@@ -142,7 +146,7 @@ export class Session {
 		const { screens } = this.edition.flow;
 		return this.#fold.stops.map(({ screen, context, move }, index) => {
 			const own = screens[screen]!;
-			const returnTo = isAsideScreen(own) ? context.returnTo : null;
+			const returnTo = this.#asides.has(screen) ? context.returnTo : null;
 			const step: StepId = returnTo ? screens[returnTo]!.step : own.step;
 			return { index, screen, step, move, returnTo };
 		});
@@ -190,8 +194,6 @@ export const deviceWorld: World = {
 	newId: () => crypto.randomUUID() as EntryId
 };
 
-/** An aside is known by its own way back. */
-const isAsideScreen = (screen: Screen) => screen.next?.some((branch) => branch.to === 'back') ?? false;
 
 function isLasting(entry: Entry): entry is LastingRecord {
 	return (

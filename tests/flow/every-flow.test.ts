@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { flowIds, loadEdition } from '#build/load-edition.ts';
 import { foldRoute } from '#flow/fold.ts';
 import type { Screen } from '#flow/flow.ts';
@@ -12,22 +9,12 @@ import { walkFlow } from '#flow/walk-flow.ts';
 /** What holds for every flow that is shipped, whatever it says. What one flow says in particular is in its journeys. */
 const ROOT = 'flows';
 
-interface Journey {
-	readonly title: string;
-	readonly from?: ScreenId;
-	readonly answers: Readonly<Record<string, AnswerId | readonly AnswerId[]>>;
-	readonly outcome: string | null;
-	readonly norms?: readonly string[];
-	readonly passes?: readonly string[];
-}
+type Answers = Readonly<Record<string, AnswerId | readonly AnswerId[]>>;
 
 const loaded = await Promise.all(
 	(await flowIds(ROOT)).map(async (id) => {
-		const { edition, diagnostics } = await loadEdition(ROOT, id);
-		const { journeys }: { journeys: Record<string, Journey> } = parse(
-			readFileSync(join(ROOT, id, 'journeys.yaml'), 'utf8')
-		);
-		return { id, edition: edition!, diagnostics, journeys };
+		const { edition, diagnostics, journeys, verification } = await loadEdition(ROOT, id);
+		return { id, edition: edition!, diagnostics, journeys, verification };
 	})
 );
 
@@ -52,7 +39,7 @@ const SIX_ENDS = [
 
 const FRAME = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aanvaard', 'resultaat'];
 
-const given = (answers: Journey['answers']) =>
+const given = (answers: Answers) =>
 	Object.fromEntries(
 		Object.entries(answers).map(([screen, answer]) => [screen, [answer].flat() as readonly AnswerId[]])
 	);
@@ -74,7 +61,7 @@ const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
 	['an address, which cannot be followed without a network', /https?:|www\./i]
 ];
 
-describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys }) => {
+describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys, verification }) => {
 	const { flow, words, sources } = edition;
 	const screens: readonly Screen[] = Object.values(flow.screens);
 
@@ -86,35 +73,22 @@ describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys }) => {
 		expect(flow.id).toBe(id);
 	});
 
-	describe('journey', () => {
-		it.each(Object.entries(journeys))('%s', (_, { from, answers, outcome, norms, passes, title }) => {
-			const walked = walkFlow(flow, given(answers), from);
-			expect(walked, title).toMatchObject({ outcome, norms: norms ?? [] });
-			expect(walked.visited, title).toEqual(expect.arrayContaining([...(passes ?? [])]));
-		});
+	it('has journeys that give every answer there is', () => {
+		// What is wrong with a journey is among the findings above; here: that they are there, and enough.
+		expect(journeys).toMatchObject({ tried: journeys!.answers });
+	});
 
-		it('asks only what the flow asks, and answers only what it knows', () => {
-			for (const [name, { answers, from, passes }] of Object.entries(journeys)) {
-				for (const screen of [from ?? flow.start, ...(passes ?? [])]) expect(flow.screens, name).toHaveProperty(screen);
-				for (const [screen, answered] of Object.entries(given(answers))) {
-					const known = flow.screens[screen as ScreenId]?.answers.map((answer) => answer.id);
-					expect(known, `${name}: ${screen}`).toEqual(expect.arrayContaining([...answered]));
-				}
-			}
-		});
+	it('keeps its rules on every path, and has none that cannot fail', () => {
+		expect(verification).toMatchObject({ ok: true });
+		expect(verification!.explored.isComplete).toBe(true);
+		expect(verification!.rules.filter((rule) => rule.isIdle)).toEqual([]);
+		expect(flow.rules.map((rule) => rule.id)).toContain('hulp-bij-de-hand');
+	});
 
-		it('uses every answer that it gives', () => {
-			for (const [name, { answers, from }] of Object.entries(journeys)) {
-				const { visited } = walkFlow(flow, given(answers), from);
-				expect(visited, name).toEqual(expect.arrayContaining(Object.keys(answers)));
-			}
-		});
-
-		it('exists for every outcome', () => {
-			const reached = new Set(Object.values(journeys).map((journey) => journey.outcome));
-			const given = new Set(screens.flatMap((screen) => screen.outcome ?? []));
-			expect([...given].filter((outcome) => !reached.has(outcome))).toEqual([]);
-		});
+	it('is offered where people work, by a name that they know', () => {
+		if (flow.offered) expect(flow.workplaces).not.toEqual([]);
+		const named = new Set(loaded.flatMap((one) => Object.keys(one.edition.words.workplaces)));
+		expect(flow.workplaces.filter((workplace) => !named.has(workplace))).toEqual([]);
 	});
 
 	describe('the contacts', () => {
@@ -147,7 +121,7 @@ describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys }) => {
 
 	describe('the sources', () => {
 		it('say of everything that is not sure why, and of everything else in which document', () => {
-			for (const list of ['norms', 'outcomes', 'parameters', 'contacts', 'terms', 'steps', 'screens'] as const)
+			for (const list of ['norms', 'outcomes', 'parameters', 'contacts', 'terms', 'steps', 'rules', 'screens'] as const)
 				for (const [name, claim] of Object.entries(sources[list])) {
 					expect(claim.where.trim(), `${list} ${name}`).not.toBe('');
 					if (claim.confidence !== 'low') expect(claim.sources, `${list} ${name}`).not.toEqual([]);
@@ -155,8 +129,9 @@ describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys }) => {
 		});
 	});
 
-	// Only flows that have the frame; a case of another sector may do without.
-	describe.skipIf(!FRAME.every((question) => Object.hasOwn(flow.screens, question)))('the weighing frame', () => {
+	// Only flows that have the frame: a route about a colleague, or between children, does without.
+	if (!FRAME.every((question) => Object.hasOwn(flow.screens, question))) return;
+	describe('the weighing frame', () => {
 		const weighing = screens.filter((screen) => screen.weighing !== null);
 
 		it('asks the five questions in their order', () => {
@@ -167,7 +142,7 @@ describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys }) => {
 		});
 
 		it.each(SIX_ENDS)('leads %j to %s', (answers, outcome, norms) => {
-			const walked = walkFlow(flow, given(answers as unknown as Journey['answers']), 'vermoeden' as ScreenId);
+			const walked = walkFlow(flow, given(answers as unknown as Answers), 'vermoeden' as ScreenId);
 			expect(walked).toMatchObject({ outcome, norms, stoppedAt: null });
 		});
 

@@ -7,6 +7,9 @@ const isNot = (answer: string, value: string) => ({ answer, isNot: value }) as u
 const oneOf = (answer: string, ...values: readonly string[]) => ({ answer, in: values }) as unknown as Condition;
 const parameter = (value: boolean) => ({ parameter: 'streng', is: value }) as unknown as Condition;
 
+const ticked = (checklist: string, item: string) => ({ ticked: checklist, is: item }) as unknown as Condition;
+const NOTHING = { answers: {}, ticks: {} };
+
 const yes = is('a', 'ja');
 const no = is('a', 'nee');
 
@@ -24,19 +27,24 @@ describe('holds', () => {
 		['all, one not', { all: [yes, no] }, false, false],
 		['any', { any: [no, yes] }, true, false],
 		['any, none', { any: [no, is('b', 'ja')] }, false, false],
-		['not any', { not: { any: [no, { all: [no] }] } }, true, true]
+		['not any', { not: { any: [no, { all: [no] }] } }, true, true],
+		['answered', { answered: 'a' } as unknown as Condition, true, false],
+		['ticked', ticked('lijst', 'een'), true, false],
+		['ticked, another', ticked('lijst', 'drie'), false, false],
+		['at least two', { atLeast: 2, of: [yes, no, ticked('lijst', 'twee')] }, true, false],
+		['at least two, one', { atLeast: 2, of: [yes, no, ticked('lijst', 'drie')] }, false, false]
 	])('%s', (_, condition, answered, silent) => {
-		expect(holds(condition, { a: 'ja' })).toBe(answered);
-		expect(holds(condition, {})).toBe(silent);
+		expect(holds(condition, { answers: { a: 'ja' }, ticks: { lijst: ['een', 'twee'] } })).toBe(answered);
+		expect(holds(condition, NOTHING)).toBe(silent);
 	});
 
 	it('knows no answers that nobody gave', () => {
-		expect(holds(isNot('constructor', 'x'), {})).toBe(true);
-		expect(holds(oneOf('toString', 'x'), {})).toBe(false);
+		expect(holds(isNot('constructor', 'x'), NOTHING)).toBe(true);
+		expect(holds(oneOf('toString', 'x'), NOTHING)).toBe(false);
 	});
 
 	it('refuses a condition on a parameter, which is folded before', () => {
-		expect(() => holds(parameter(true), {})).toThrow('folded');
+		expect(() => holds(parameter(true), NOTHING)).toThrow('folded');
 	});
 });
 

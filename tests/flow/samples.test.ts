@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,10 +10,14 @@ import { readFlow } from '#flow/index.ts';
 
 /**
  * One folder, one test: `flow.yaml` with one fault, `expected.yaml` with every finding. A folder may bring `words.nl.yaml`,
- * `sources.yaml`, and a folder `base` to extend. To add a rule, add two small files.
+ * `words.en.yaml`, `sources.yaml`, a folder `base` to extend, and an `overlay.yaml` that is put over the flow. To add a rule,
+ * add two small files.
  */
 const SAMPLES = 'tests/flow/samples';
 const WORDS_AND_SOURCES: readonly string[] = ['words.nl.yaml', 'sources.yaml'];
+
+/** On this day the samples are checked, whenever the tests run. */
+const TODAY = '2026-11-22';
 
 interface Expected {
 	readonly code: string;
@@ -24,7 +28,9 @@ interface Expected {
 }
 
 async function findingsOf(name: string): Promise<readonly Diagnostic[]> {
-	const { diagnostics } = await loadEdition(SAMPLES, name, join(SAMPLES, name));
+	const file = join(SAMPLES, name, 'overlay.yaml');
+	const overlay = existsSync(file) ? { overlay: { file, text: readFileSync(file, 'utf8') } } : {};
+	const { diagnostics } = await loadEdition(SAMPLES, name, { bases: join(SAMPLES, name), today: TODAY, ...overlay });
 	// A sample about the flow alone brings no words and no sources.
 	return diagnostics.filter(
 		({ code, params }) => code !== 'file-missing' || !WORDS_AND_SOURCES.includes(params['name'] ?? '')
@@ -44,6 +50,12 @@ const tooLarge = () => {
 	return readFlow([{ flow, words: null, sources: null }]).diagnostics;
 };
 
+const tooMany = () => {
+	const roles = Array.from({ length: 600 }, (_, i) => `Rol ${i}`).join(', ');
+	const text = readFileSync(join(SAMPLES, 'sound/flow.yaml'), 'utf8') + `roles: [${roles}]\n`;
+	return readFlow([{ flow: { file: 'flow.yaml', text }, words: null, sources: null }]).diagnostics;
+};
+
 describe('check', () => {
 	it.each(samples)('samples/%s', (name) => {
 		const found = findings.get(name)!;
@@ -53,6 +65,19 @@ describe('check', () => {
 			found.map((finding) => inShort(name, finding)),
 			told
 		).toEqual(expected);
+	});
+
+	it('finds twenty different mistakes in one run, each on a line of its own', () => {
+		const found = findings.get('many-twenty')!;
+		expect(found).toHaveLength(20);
+		expect(new Set(found.map(({ code }) => code)).size).toBe(20);
+		expect(new Set(found.map(({ at }) => `${at.file}:${at.line}`)).size).toBe(20);
+	});
+
+	it('says no more than five hundred things at once, and that there is more', () => {
+		const found = tooMany();
+		expect(found).toHaveLength(501);
+		expect(found.at(-1)).toMatchObject({ code: 'findings-many', severity: 'hint', params: { number: '500' } });
 	});
 
 	it('refuses a file of more than 256 KiB without reading it', () => {
@@ -66,7 +91,7 @@ describe('check', () => {
 });
 
 describe('the catalogue', () => {
-	const shown = [...findings.values(), tooLarge()].flat();
+	const shown = [...findings.values(), tooLarge(), tooMany()].flat();
 
 	it('has a sample for every code', () => {
 		const codes = new Set<string>(shown.map((finding) => finding.code));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Source } from '#flow/1-read/read-source.ts';
 import { checkShape } from '#flow/3-check/check-shape.ts';
+import type { RuleInput } from '#flow/3-check/rule.ts';
 import { RULES } from '#flow/3-check/rules/index.ts';
 import { FlowShape } from '#flow/3-check/shape.ts';
 import { toFlow } from '#flow/3-check/to-flow.ts';
@@ -17,9 +18,12 @@ export function checkedFlow(file: Written): { flow: Flow | null; diagnostics: re
 	const shaped = checkShape(source, FlowShape);
 	if (!shaped.value) return { flow: null, diagnostics: shaped.diagnostics };
 	const flow = toFlow(shaped.value, []);
-	const input = { flow, file: shaped.value, source, words: null, sources: null };
+	const input: RuleInput = {
+		...{ flow, file: shaped.value, source, words: null, sources: null, english: null },
+		...{ own: { english: false }, today: null, flows: null }
+	};
 	const found = [...shaped.diagnostics, ...RULES.flatMap((rule) => [...rule(input)])];
-	return { flow: found.length === 0 ? flow : null, diagnostics: found };
+	return { flow: found.some(({ severity }) => severity === 'error') ? null : flow, diagnostics: found };
 }
 
 /** A sound flow of the screens that are given, the first first. Throws with the findings when it is not sound. */
@@ -50,16 +54,24 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 
 /** What a condition says, with numbers for the question and answers that it reads. */
 type Read =
-	| { readonly read: 'is' | 'isNot' | 'in' | 'parameter'; readonly question: number; readonly answer: number }
-	| { readonly read: 'all' | 'any' | 'not'; readonly parts: readonly Read[] };
+	| {
+			readonly read: 'is' | 'isNot' | 'in' | 'answered' | 'ticked' | 'parameter';
+			readonly question: number;
+			readonly answer: number;
+	  }
+	| { readonly read: 'all' | 'any' | 'not' | 'atLeast'; readonly parts: readonly Read[] };
 
 const read = fc.letrec<{ read: Read }>((tie) => ({
 	read: fc.oneof(
 		{ depthSize: 'small', withCrossShrink: true },
-		fc.record({ read: fc.constantFrom('is', 'isNot', 'in', 'parameter'), question: number, answer: number }),
 		fc.record({
-			read: fc.constantFrom('all', 'any', 'not'),
-			parts: fc.array(tie('read'), { minLength: 1, maxLength: 2 })
+			read: fc.constantFrom('is', 'isNot', 'in', 'answered', 'ticked', 'ticked', 'parameter'),
+			question: number,
+			answer: number
+		}),
+		fc.record({
+			read: fc.constantFrom('all', 'any', 'not', 'atLeast'),
+			parts: fc.array(tie('read'), { minLength: 1, maxLength: 3 })
 		})
 	)
 })).read;
@@ -69,7 +81,7 @@ const route = fc.record({ branches: fc.array(branch, { maxLength: 2 }), otherwis
 const outcome = maybe(fc.constantFrom(...NAMES.outcomes));
 
 const stop = fc.record({
-	kind: fc.constantFrom('question', 'question', 'decision', 'information', 'consult', 'outcome'),
+	kind: fc.constantFrom('question', 'question', 'decision', 'information', 'consult', 'outcome', 'checklist'),
 	outcome,
 	norms: fc.subarray(NAMES.norms),
 	answers: fc.array(route, { minLength: 1, maxLength: 3 }),
@@ -98,19 +110,26 @@ export const anyFlow = (maxStops: number): fc.Arbitrary<Flow> =>
 		.filter((flow) => flow !== null);
 
 const ANSWERS = ['ja', 'nee', 'twijfel'];
+const ITEMS = ['een', 'twee'];
 
 function drawn(stops: readonly Stop[], asides: readonly Aside[], streng: boolean): Written {
 	const name = (i: number) => (i < stops.length ? `s-${i}` : 'einde');
 	const asked = stops.flatMap(({ kind, answers }, i) =>
 		kind === 'question' || kind === 'decision' ? [{ id: name(i), answers: ANSWERS.slice(0, answers.length) }] : []
 	);
+	const lists = stops.flatMap(({ kind }, i) => (kind === 'checklist' ? [name(i)] : []));
 	const condition = (said: Read): Written => {
-		if ('parts' in said)
-			return said.read === 'not'
-				? { not: condition(said.parts[0]!) }
-				: { [said.read]: said.parts.map((part) => condition(part)) };
+		if ('parts' in said) {
+			const parts = said.parts.map((part) => condition(part));
+			if (said.read === 'not') return { not: parts[0] };
+			return said.read === 'atLeast' ? { atLeast: Math.min(2, parts.length), of: parts } : { [said.read]: parts };
+		}
+		const list = lists[said.question % Math.max(lists.length, 1)];
+		if (said.read === 'ticked' && list) return { ticked: list, is: ITEMS[said.answer % ITEMS.length] };
 		const question = asked[said.question % Math.max(asked.length, 1)];
-		if (said.read === 'parameter' || !question) return { parameter: 'streng', is: said.answer % 2 === 0 };
+		if (said.read === 'parameter' || said.read === 'ticked' || !question)
+			return { parameter: 'streng', is: said.answer % 2 === 0 };
+		if (said.read === 'answered') return { answered: question.id };
 		const answer = question.answers[said.answer % question.answers.length];
 		return { answer: question.id, [said.read]: said.read === 'in' ? [answer] : answer };
 	};
@@ -149,7 +168,9 @@ function drawn(stops: readonly Stop[], asides: readonly Aside[], streng: boolean
 			const departure = `afwijking-${i}`;
 			here[name(i)] = { kind, ...gives, advised: Object.fromEntries(known), departure, answers: asks() };
 			here[departure] = { kind: 'departure', roles: ['collega'], reasons: ['spoed'], ...goOn };
-		} else here[name(i)] = { kind, ...gives, ...goOn };
+		} else if (kind === 'checklist')
+			here[name(i)] = { kind, ...gives, items: ITEMS, ...aways, next: written(next, i, false) };
+		else here[name(i)] = { kind, ...gives, ...goOn };
 	}
 	const last = screens[1]!;
 	last['einde'] = { kind: 'end' };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import { isMap as isYamlMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isPhrase } from '../diagnostics/phrases.ts';
 import { MAX_BYTES, MAX_DEPTH, outOfBounds } from './bounds.ts';
@@ -7,6 +7,7 @@ export type Data = string | number | boolean | null | readonly Data[] | DataMap;
 export interface DataMap {
 	readonly [key: string]: Data;
 }
+export const isMap = (data: Data): data is DataMap => typeof data === 'object' && data !== null && !Array.isArray(data);
 export type Path = readonly (string | number)[];
 
 /**
@@ -30,10 +31,14 @@ const isInherited = (name: string) => name in {} || name === 'prototype';
  * Reads YAML (or JSON, which is YAML) from outside. Bounded before parsing: size, depth, no aliases, anchors or tags.
  * Several syntax errors are reported at once; `source` is null when there is one.
  */
-export function readSource(text: string, file: string): { source: Source | null; diagnostics: Diagnostic[] } {
+export function readSource(
+	text: string,
+	file: string,
+	maxBytes = MAX_BYTES
+): { source: Source | null; diagnostics: Diagnostic[] } {
 	const start: Place = { file, line: 1, column: 1 };
-	if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES)
-		return { source: null, diagnostics: [diagnostic('file-too-large', start, { limit: String(MAX_BYTES) })] };
+	if (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes)
+		return { source: null, diagnostics: [diagnostic('file-too-large', start, { limit: String(maxBytes) })] };
 	const lines = new LineCounter();
 	const at = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
@@ -56,7 +61,7 @@ export function readSource(text: string, file: string): { source: Source | null;
 	const diagnostics: Diagnostic[] = [];
 	const places = new Map<string, Place>();
 	const toData = (node: unknown, path: Path, here: Place): Data => {
-		if (isMap(node)) {
+		if (isYamlMap(node)) {
 			const map: Record<string, Data> = {};
 			for (const { key, value } of node.items) {
 				const place = placeOfNode(key, here);

@@ -1,4 +1,4 @@
-import { pathKey, type Data, type DataMap, type Path, type Source } from '../1-read/read-source.ts';
+import { isMap, pathKey, type Data, type Path, type Source } from '../1-read/read-source.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** Lists of names at the top of a flow file: a flow that extends another adds to them. */
@@ -10,7 +10,7 @@ const ADDED_LISTS: ReadonlySet<string> = new Set(['roles', 'norms', 'outcomes', 
  *
  * @param nullRemoves - `key: null` takes the key away (flow files: `skip: null`); else null is a value (`reviewed: null`)
  *
- * This is the plain `extends`. The three-way merge of an organisation's overlay, with locks, belongs in this folder too.
+ * This is the plain `extends` of shipped flows; `merge-overlay.ts` is how an organisation's file goes over one.
  */
 export function extendSource(base: Source, over: Source, nullRemoves: boolean): Source {
 	const fromBase = new Set<string>();
@@ -46,5 +46,3 @@ export function extendSource(base: Source, over: Source, nullRemoves: boolean): 
 	};
 	return { file: over.file, data, placeOf };
 }
-
-const isMap = (data: Data): data is DataMap => typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Path, Source } from '../1-read/read-source.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, MOST_FINDINGS, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import { isPhrase, type PhraseName } from '../diagnostics/phrases.ts';
 
@@ -23,10 +23,10 @@ export function checkShape<T extends v.GenericSchema>(
 		if (format) return { value: null, diagnostics: [wrongFormat(source, format)] };
 		const unknown = result.issues.filter(isUnknownKey).flatMap((issue) => unknownKeys(data, issue));
 		if (unknown.length === 0) {
-			diagnostics.push(...result.issues.map((issue) => toDiagnostic(source, issue)));
+			for (const issue of result.issues.slice(0, MOST_FINDINGS + 1)) diagnostics.push(toDiagnostic(source, issue));
 			return { value: null, diagnostics };
 		}
-		for (const { path, allowed } of unknown) {
+		for (const { path, allowed } of unknown.slice(0, MOST_FINDINGS + 1 - diagnostics.length)) {
 			const name = String(path.at(-1));
 			diagnostics.push(
 				diagnostic('key-unknown', source.placeOf(path), {

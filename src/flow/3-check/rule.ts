@@ -3,7 +3,7 @@ import type { Data, DataMap, Path, Source } from '../1-read/read-source.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Answer, Condition, Flow, Route, Screen } from '../flow.ts';
 import { edgesOf, hasScreen } from '../graph.ts';
-import type { FlowFile, SourcesShape, WordsShape } from './shape.ts';
+import type { FlowFile, SourcesShape, TranslationShape, WordsShape } from './shape.ts';
 
 /** What a rule looks at. Words and sources are null when their own file could not be read; those rules then say nothing. */
 export interface RuleInput {
@@ -12,6 +12,13 @@ export interface RuleInput {
 	readonly source: Source;
 	readonly words: { readonly source: Source; readonly value: InferOutput<typeof WordsShape> } | null;
 	readonly sources: { readonly source: Source; readonly value: InferOutput<typeof SourcesShape> } | null;
+	readonly english: { readonly source: Source; readonly value: InferOutput<typeof TranslationShape> } | null;
+	/** Whether the flow itself brings a translation; what its base does not translate is not its fault. */
+	readonly own: { readonly english: boolean };
+	/** Calendar date, or null when nothing is to be said about dates that have passed. */
+	readonly today: string | null;
+	/** Every flow there is, or null when that is not known. */
+	readonly flows: readonly string[] | null;
 }
 
 /** One rule, one file, all findings. A rule never stops another rule. */

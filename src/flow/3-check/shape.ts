@@ -3,32 +3,9 @@
  * (`rules/`); here stands only what a single value may look like.
  */
 import * as v from 'valibot';
-import type { PhraseName } from '../diagnostics/phrases.ts';
+import { LOCK_LEVELS } from '../2-merge/locks.ts';
 import { FLOW_FORMAT, SCREEN_KINDS } from '../flow.ts';
-
-/*
- * Where valibot's own expectation would not tell an author what to write, the message is the name of a phrase that does
- * (diagnostics/phrases.ts).
- */
-
-/** valibot takes a list for an object, too. */
-const map = v.custom<Record<string, unknown>>(
-	(input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-	'a-map' satisfies PhraseName
-);
-
-/** The message carries the keys that are known, for the diagnostic: valibot itself only says that one is not. */
-const strict = <T extends v.ObjectEntries>(entries: T) =>
-	v.pipe(map, v.strictObject(entries, Object.keys(entries).join(', ')));
-
-const name = v.string('a-name');
-const names = v.array(name);
-const text = v.pipe(v.string(), v.nonEmpty('full-text'), v.maxLength(4000, 'short-text'));
-const upTo = (max: number, phrase: PhraseName) =>
-	v.pipe(v.number(phrase), v.integer(phrase), v.minValue(1, phrase), v.maxValue(max, phrase));
-const value = v.union([v.string(), v.number(), v.boolean()], 'plain-value');
-const atLeastOne = <T extends v.GenericSchema>(schema: T) => v.pipe(v.array(schema), v.minLength(1, 'list-of-one'));
-const record = <T extends v.GenericSchema>(schema: T) => v.pipe(map, v.record(v.string(), schema));
+import { atLeastOne, date, map, name, names, record, strict, text, upTo, value, version } from './values.ts';
 
 // Dispatching by hand: a plain union would only say "expected Object but received Object".
 const condition: v.GenericSchema = v.lazy((input) => {
@@ -37,10 +14,20 @@ const condition: v.GenericSchema = v.lazy((input) => {
 	if (has('all')) return strict({ all: atLeastOne(condition) });
 	if (has('any')) return strict({ any: atLeastOne(condition) });
 	if (has('not')) return strict({ not: condition });
+	if (has('ticked')) return ticked(has);
+	if (has('answered')) return strict({ answered: name });
+	if (has('of') || has('atLeast')) return strict({ atLeast: count, of: atLeastOne(condition) });
 	if (has('isNot')) return strict({ answer: name, isNot: name });
 	if (has('in')) return strict({ answer: name, in: atLeastOne(name) });
 	return strict({ answer: name, is: name });
 });
+const count = upTo(200, 'a-count');
+/** `in` and `atLeast` are short for what `any` and `atLeast … of` say; `to-flow.ts` writes them out. */
+const ticked = (has: (key: string) => boolean): v.GenericSchema => {
+	if (has('in')) return strict({ ticked: name, in: atLeastOne(name) });
+	if (has('atLeast')) return strict({ ticked: name, atLeast: count, among: v.optional(atLeastOne(name)) });
+	return strict({ ticked: name, is: name });
+};
 const branch = strict({ when: v.optional(condition), to: name, then: v.optional(name) });
 const route: v.GenericSchema = v.lazy((input) =>
 	Array.isArray(input) ? atLeastOne(branch) : typeof input === 'object' ? branch : name
@@ -64,17 +51,53 @@ const screen = strict({
 	advised: v.optional(record(name)),
 	departure: v.optional(name),
 	reasons: v.optional(names),
-	skips: v.optional(name)
+	skips: v.optional(name),
+	optional: v.optional(v.boolean()),
+	continues: v.optional(names)
 });
+
+const moment = strict({
+	answered: v.optional(record(v.lazy((input) => (input === 'any' ? v.literal('any') : atLeastOne(name))))),
+	done: v.optional(atLeastOne(name)),
+	skipped: v.optional(atLeastOne(name)),
+	screen: v.optional(atLeastOne(name)),
+	kind: v.optional(atLeastOne(v.picklist(SCREEN_KINDS))),
+	step: v.optional(atLeastOne(name)),
+	contact: v.optional(atLeastOne(name)),
+	outcome: v.optional(atLeastOne(name)),
+	end: v.optional(v.literal(true))
+});
+const pathRule: v.GenericSchema<RuleInFile> = v.lazy((input) => {
+	const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+	if (has('never')) return strict({ never: moment, after: v.optional(moment), without: v.optional(moment) });
+	if (has('first')) return strict({ first: moment, before: moment });
+	if (has('reachable')) return strict({ reachable: moment, everywhere: v.optional(v.boolean()) });
+	if (has('ends')) return strict({ ends: strict({ outcome: atLeastOne(name) }) });
+	return strict({ always: moment, 'leads-to': moment, before: v.optional(moment) });
+}) as unknown as v.GenericSchema<RuleInFile>;
+export type MomentInFile = v.InferOutput<typeof moment>;
+export type RuleInFile =
+	| { always: MomentInFile; 'leads-to': MomentInFile; before?: MomentInFile }
+	| { never: MomentInFile; after?: MomentInFile; without?: MomentInFile }
+	| { first: MomentInFile; before: MomentInFile }
+	| { reachable: MomentInFile; everywhere?: boolean }
+	| { ends: { outcome: string[] } };
+
+const locks = record(strict({ level: v.picklist(LOCK_LEVELS), parts: atLeastOne(name) }));
 
 export const FlowShape = strict({
 	format: v.literal(FLOW_FORMAT),
 	id: name,
 	extends: v.optional(name),
-	version: v.pipe(v.string('a-version'), v.regex(/^\d{4}\.\d{1,2}\.\d{1,6}$/, 'a-version')),
+	version,
 	sector: name,
 	route: name,
 	start: name,
+	workplaces: v.optional(names),
+	offered: v.optional(v.boolean()),
+	'review-by': v.optional(date),
+	rules: v.optional(record(pathRule)),
+	locks: v.optional(locks),
 	parameters: v.optional(
 		record(
 			strict({
@@ -92,6 +115,7 @@ export const FlowShape = strict({
 			strict({
 				number: v.optional(v.string()),
 				tel: v.optional(v.pipe(v.string('a-phone-number'), v.regex(/^\+?\d{3,15}$/, 'a-phone-number'))),
+				through: v.optional(name),
 				kind: v.picklist(['emergency', 'advice', 'other']),
 				always: v.optional(v.boolean())
 			})
@@ -121,38 +145,65 @@ const block: v.GenericSchema = v.lazy((input) => {
 	if (key === 'heading') return strict({ heading: text });
 	if (key === 'list' || key === 'do' || key === 'dont' || key === 'say') return strict({ [key]: atLeastOne(text) });
 	if (key === 'details') return strict({ details: strict({ title: text, body: v.array(block) }) });
+	if (key === 'dated')
+		return strict({ dated: strict({ from: v.optional(date), until: v.optional(date), body: v.array(block) }) });
 	return v.string('a-block');
 });
 const label = strict({ label: text, hint: v.optional(text) });
 
+const title = { title: text, short: text, summary: text };
+const step = { name: text, title: text, summary: v.optional(text) };
+const screenWords = {
+	title: text,
+	short: v.optional(text),
+	intro: v.optional(text),
+	explain: v.optional(v.array(strict({ title: text, body: v.array(block) }))),
+	body: v.optional(v.array(block)),
+	after: v.optional(v.array(block)),
+	submit: v.optional(text),
+	skip: v.optional(text),
+	note: v.optional(text)
+};
+const contact = { name: text, when: text, hours: v.optional(text), note: v.optional(text) };
+const normed = { title: text, text };
+const labels = v.optional(record(label), {});
+
 export const WordsShape = strict({
-	flow: strict({ title: text, short: text, summary: text }),
-	steps: record(strict({ name: text, title: text, summary: v.optional(text) })),
-	screens: record(
-		strict({
-			title: text,
-			short: v.optional(text),
-			intro: v.optional(text),
-			explain: v.optional(v.array(strict({ title: text, body: v.array(block) }))),
-			body: v.optional(v.array(block)),
-			after: v.optional(v.array(block)),
-			answers: v.optional(record(label)),
-			items: v.optional(record(label)),
-			submit: v.optional(text),
-			skip: v.optional(text),
-			note: v.optional(text)
-		})
-	),
-	norms: v.optional(record(strict({ title: text, text })), {}),
-	outcomes: v.optional(record(strict({ title: text, text })), {}),
-	reasons: v.optional(record(label), {}),
-	roles: v.optional(record(label), {}),
-	contacts: v.optional(record(strict({ name: text, when: text, hours: v.optional(text), note: v.optional(text) })), {}),
-	terms: v.optional(record(label), {}),
-	parameters: v.optional(record(label), {})
+	flow: strict(title),
+	steps: record(strict(step)),
+	screens: record(strict({ ...screenWords, answers: v.optional(record(label)), items: v.optional(record(label)) })),
+	norms: v.optional(record(strict(normed)), {}),
+	outcomes: v.optional(record(strict(normed)), {}),
+	reasons: labels,
+	roles: labels,
+	contacts: v.optional(record(strict(contact)), {}),
+	terms: labels,
+	parameters: labels,
+	rules: labels,
+	workplaces: labels
 });
 
-const date = v.pipe(v.string('a-date'), v.isoDate('a-date'));
+/** The same with every part left out at will: what is not translated is shown in Dutch. */
+const partly = <T extends v.ObjectEntries>(entries: T) =>
+	v.optional(record(strict(Object.fromEntries(Object.entries(entries).map(([key, part]) => [key, loose(part)])))));
+const loose = (part: v.GenericSchema) => (part.type === 'optional' ? part : v.optional(part));
+const someLabels = partly({ label: text, hint: text });
+
+export const TranslationShape = strict({
+	flow: v.optional(strict({ title: v.optional(text), short: v.optional(text), summary: v.optional(text) })),
+	steps: partly(step),
+	screens: partly({ ...screenWords, answers: someLabels, items: someLabels }),
+	norms: partly(normed),
+	outcomes: partly(normed),
+	reasons: someLabels,
+	roles: someLabels,
+	contacts: partly(contact),
+	terms: someLabels,
+	parameters: someLabels,
+	rules: someLabels,
+	workplaces: someLabels
+});
+
 const claim = strict({
 	sources: names,
 	where: text,
@@ -169,5 +220,6 @@ export const SourcesShape = strict({
 	contacts: claims,
 	terms: claims,
 	steps: claims,
+	rules: claims,
 	screens: claims
 });

@@ -1,12 +1,14 @@
 import { assign, setup } from 'xstate';
-import { foldRoute, holds, screensRead } from '../fold.ts';
+import { foldRoute, holds, type Facts } from '../fold.ts';
 import type { Condition, Flow, Route, Screen } from '../flow.ts';
-import { edgesOf } from '../graph.ts';
-import type { AnswerId, NormId, OutcomeId, ScreenId } from '../ids.ts';
+import { returnsOf } from '../graph.ts';
+import type { AnswerId, ItemId, NormId, OutcomeId, ScreenId } from '../ids.ts';
+import { screensReadBy } from './screens-read.ts';
 
-/** What the machine remembers: only the answers that some later condition reads, never what a person typed. */
+/** What the machine remembers: only the answers and ticks that some condition reads, never what a person typed. */
 export interface MachineContext {
 	readonly answers: Readonly<Record<string, string>>;
+	readonly ticks: Readonly<Record<string, readonly string[]>>;
 	/** Where the aside that is going on leads back to. */
 	readonly returnTo: ScreenId | null;
 	/** The last outcome that the norm gave on the way. */
@@ -15,24 +17,28 @@ export interface MachineContext {
 }
 
 export type MachineEvent =
-	{ readonly type: 'answer'; readonly answer: AnswerId } | { readonly type: 'next' } | { readonly type: 'skip' };
+	| { readonly type: 'answer'; readonly answer: AnswerId }
+	/** `items`: what is ticked on a checklist. */
+	| { readonly type: 'next'; readonly items?: readonly ItemId[] }
+	| { readonly type: 'skip' };
 
 /** Guards and actions by name, with parameters: the whole vocabulary of a compiled flow. */
 const vocabulary = setup({
 	types: {} as { context: MachineContext; events: MachineEvent },
 	guards: {
 		answered: ({ event }, params: { answer: string }) => event.type === 'answer' && event.answer === params.answer,
-		// The condition may read the answer that is being given.
+		// The condition may read the answer that is being given, or the ticks.
 		answeredAnd: ({ context, event }, params: { screen: string; answer: string; when: Condition }) =>
 			event.type === 'answer' &&
 			event.answer === params.answer &&
-			holds(params.when, answersWith(context, event, params.screen)),
-		holds: ({ context }, params: { when: Condition }) => holds(params.when, context.answers),
+			holds(params.when, factsWith(context, event, params.screen)),
+		holds: ({ context, event }, params: { when: Condition; screen: string }) =>
+			holds(params.when, factsWith(context, event, params.screen)),
 		// A way back: one transition for every screen that it may lead to, each with what the way itself asks.
 		returnsTo: ({ context, event }, params: { screen: string; from: string; answer?: string; when?: Condition }) =>
 			context.returnTo === params.screen &&
 			(params.answer === undefined || (event.type === 'answer' && event.answer === params.answer)) &&
-			(!params.when || holds(params.when, answersWith(context, event, params.from))),
+			(!params.when || holds(params.when, factsWith(context, event, params.from))),
 		departs: ({ context, event }, params: { answer: string; advised: Readonly<Record<string, string>> }) => {
 			const advised = context.outcome === null ? undefined : params.advised[context.outcome];
 			return (
@@ -44,6 +50,9 @@ const vocabulary = setup({
 		remember: assign(({ context, event }, params: { screen: string }) =>
 			event.type === 'answer' ? { answers: { ...context.answers, [params.screen]: event.answer } } : {}
 		),
+		tick: assign(({ context, event }, params: { screen: string }) =>
+			event.type === 'next' ? { ticks: { ...context.ticks, [params.screen]: event.items ?? [] } } : {}
+		),
 		goAside: assign((_, params: { returnTo: string }) => ({ returnTo: params.returnTo as ScreenId })),
 		comeBack: assign({ returnTo: null }),
 		give: assign((_, params: { outcome: string; norms: readonly string[] }) => ({
@@ -53,9 +62,11 @@ const vocabulary = setup({
 	}
 });
 
-/** The answers that conditions read, with the one that is being given. */
-const answersWith = ({ answers }: MachineContext, event: MachineEvent, screen: string) =>
-	event.type === 'answer' ? { ...answers, [screen]: event.answer } : answers;
+/** What conditions read, with the answer or the ticks that are being given. */
+function factsWith({ answers, ticks }: MachineContext, event: MachineEvent, screen: string): Facts {
+	if (event.type === 'answer') return { ticks, answers: { ...answers, [screen]: event.answer } };
+	return event.type === 'next' ? { answers, ticks: { ...ticks, [screen]: event.items ?? [] } } : { answers, ticks };
+}
 
 type Transition = { guard?: object; target: string; actions: object[] };
 
@@ -90,7 +101,7 @@ export function machineConfig(flow: Flow): object {
 	return {
 		id: `flow:${flow.id}`,
 		initial: start.kind === 'end' ? start.id : start.step,
-		context: { answers: {}, returnTo: null, outcome: null, norms: [] } satisfies MachineContext,
+		context: { answers: {}, ticks: {}, returnTo: null, outcome: null, norms: [] } satisfies MachineContext,
 		states
 	};
 }
@@ -121,12 +132,14 @@ function stateOf(flow: Flow, screen: Screen, read: ReadonlySet<string>, origins:
 		const go = transitions(route, remember, id);
 		return [...departs, ...go];
 	});
+	const tick =
+		screen.kind === 'checklist' && read.has(screen.id) ? [{ type: 'tick', params: { screen: screen.id } }] : [];
 	return {
 		id: screen.id,
 		...entryOf(screen),
 		on: {
 			...(onAnswer.length > 0 ? { answer: onAnswer } : {}),
-			...(screen.next ? { next: transitions(screen.next, [], undefined) } : {}),
+			...(screen.next ? { next: transitions(screen.next, tick, undefined) } : {}),
 			...(screen.skip ? { skip: transitions(screen.skip.route, [], undefined) } : {})
 		}
 	};
@@ -136,36 +149,10 @@ function stateOf(flow: Flow, screen: Screen, read: ReadonlySet<string>, origins:
 function guardOf(screen: string, answer: string | undefined, when: Condition | undefined): { guard?: object } {
 	if (answer && when) return { guard: { type: 'answeredAnd', params: { screen, answer, when } } };
 	if (answer) return { guard: { type: 'answered', params: { answer } } };
-	return when ? { guard: { type: 'holds', params: { when } } } : {};
+	return when ? { guard: { type: 'holds', params: { when, screen } } } : {};
 }
 
 const entryOf = (screen: Screen) =>
 	screen.outcome ? { entry: [{ type: 'give', params: { outcome: screen.outcome, norms: screen.norms } }] } : {};
 
-/** The questions and decisions whose answers some condition reads. */
-export function screensReadBy(flow: Flow): ReadonlySet<string> {
-	const routes = Object.values(flow.screens).flatMap((screen) => [
-		...screen.answers.map((answer) => answer.route),
-		...(screen.next ? [screen.next] : []),
-		...(screen.skip ? [screen.skip.route] : [])
-	]);
-	return new Set(
-		routes.flatMap((route) =>
-			foldRoute(route, flow.parameters).flatMap((branch) => (branch.when ? screensRead(branch.when) : []))
-		)
-	);
-}
-
 type Origins = ReadonlyMap<string, readonly ScreenId[]>;
-
-/** Per aside, every screen that it may lead back to. */
-function returnsOf(flow: Flow): Origins {
-	const origins = new Map<string, ScreenId[]>();
-	for (const screen of Object.values(flow.screens))
-		for (const { to, returnTo } of edgesOf(flow, screen))
-			if (returnTo) {
-				const known = origins.get(to) ?? [];
-				if (!known.includes(returnTo)) origins.set(to, [...known, returnTo]);
-			}
-	return origins;
-}

@@ -20,6 +20,9 @@ export interface Diagnostic {
 	readonly params: Readonly<Record<string, string>>;
 }
 
+/** More than anybody mends in one go is not told. */
+export const MOST_FINDINGS = 500;
+
 export type Language = 'nl' | 'en';
 
 /** Makes a finding; the severity is the catalogue's. */

@@ -13,6 +13,7 @@ export const PHRASES = phrases({
 	// What a name is the name of
 	step: { nl: 'stap', en: 'step' },
 	screen: { nl: 'scherm', en: 'screen' },
+	question: { nl: 'vraag', en: 'question' },
 	answer: { nl: 'antwoord', en: 'answer' },
 	item: { nl: 'punt', en: 'item' },
 	norm: { nl: 'norm', en: 'norm' },
@@ -22,6 +23,8 @@ export const PHRASES = phrases({
 	contact: { nl: 'contact', en: 'contact' },
 	term: { nl: 'termijn', en: 'term' },
 	parameter: { nl: 'parameter', en: 'parameter' },
+	rule: { nl: 'regel', en: 'rule' },
+	workplace: { nl: 'werkplek', en: 'workplace' },
 
 	// Where something else stands
 	'on-line': { nl: 'regel {line}', en: 'line {line}' },
@@ -50,6 +53,7 @@ export const PHRASES = phrases({
 		nl: 'een tekst, of een blok met list, do, dont, say, heading of details',
 		en: 'a text, or a block with list, do, dont, say, heading or details'
 	},
+	'a-count': { nl: 'een heel getal van 1 tot en met 200', en: 'a whole number from 1 to 200' },
 	'weighing-number': { nl: 'een heel getal van 1 tot en met 9', en: 'a whole number from 1 to 9' },
 	'step-number': { nl: 'een heel getal van 1 tot en met 20', en: 'a whole number from 1 to 20' },
 	'term-amount': { nl: 'een heel getal van 1 tot en met 1000', en: 'a whole number from 1 to 1000' },

@@ -7,17 +7,44 @@ import { conditionsOf, screensOf, type Rule, type RuleInput } from '../rule.ts';
 /** A condition reads an answer or parameter that exists, and asks for a value that it can have. */
 export const conditionUnknown: Rule = function* (input) {
 	const asked = new Map<string, readonly string[]>();
-	for (const screen of screensOf(input.flow))
+	const checklists = new Map<string, readonly string[]>();
+	for (const screen of screensOf(input.flow)) {
 		if (screen.answers.length > 0)
 			asked.set(
 				screen.id,
 				screen.answers.map((answer) => answer.id)
 			);
+		if (screen.kind === 'checklist') checklists.set(screen.id, screen.items);
+	}
 	for (const screen of screensOf(input.flow))
 		for (const { condition, path } of conditionsOf(screen))
 			if ('parameter' in condition) yield* onParameter(input, condition, path);
+			else if ('ticked' in condition) yield* onTicks(input, condition, path, checklists);
+			else if ('answered' in condition) yield* onQuestion(input, condition.answered, [...path, 'answered'], asked);
 			else if ('answer' in condition) yield* onAnswer(input, condition, path, asked);
 };
+
+function* onQuestion({ source }: RuleInput, name: string, path: Path, asked: ReadonlyMap<string, unknown>) {
+	if (asked.has(name)) return;
+	yield diagnostic('condition-screen-unknown', source.placeOf(path), { name, ...near(name, asked.keys()) });
+}
+
+function* onTicks(
+	{ source }: RuleInput,
+	condition: Extract<Condition, { ticked: unknown }>,
+	path: Path,
+	checklists: ReadonlyMap<string, readonly string[]>
+): Generator<Diagnostic> {
+	const { ticked: screen, is: name } = condition;
+	const items = checklists.get(screen);
+	if (!items) {
+		const params = { name: screen, ...near(screen, checklists.keys()) };
+		yield diagnostic('condition-checklist-unknown', source.placeOf([...path, 'ticked']), params);
+	} else if (!items.includes(name)) {
+		const params = { name, screen, allowed: items.join(', '), ...near(name, items) };
+		yield diagnostic('condition-item-unknown', source.placeOf([...path, 'is']), params);
+	}
+}
 
 function* onParameter(
 	{ file, source }: RuleInput,

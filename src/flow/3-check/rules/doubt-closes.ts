@@ -21,7 +21,7 @@ export const doubtCloses: Rule = function* (input) {
 		const closing = firstOutcomes(flow, doubt.route).find((outcome) => CLOSING.has(outcome));
 		if (closing) yield diagnostic('doubt-closes', at, { name: screen.id, outcome: closing });
 		for (const to of targetsOf(flow, doubt.route)) {
-			if (flow.screens[to]?.outcome) continue;
+			if (saysNext(flow, to)) continue;
 			const no = screen.answers.find((answer) => answer.id !== DOUBT && targetsOf(flow, answer.route).includes(to));
 			if (no) yield diagnostic('doubt-shared', at, { name: screen.id, answer: no.id });
 		}
@@ -30,6 +30,18 @@ export const doubtCloses: Rule = function* (input) {
 
 const targetsOf = (flow: Flow, route: Route): ScreenId[] =>
 	foldRoute(route, flow.parameters).flatMap(({ to }) => (to !== 'back' && hasScreen(flow, to) ? [to] : []));
+
+/** Whether nothing but an outcome follows: screens that are only gone on from may stand in front of it. */
+function saysNext(flow: Flow, to: ScreenId): boolean {
+	const passed = new Set([to]);
+	for (const id of passed) {
+		const screen = flow.screens[id]!;
+		if (screen.outcome) return true;
+		const [only, ...others] = screen.next ? targetsOf(flow, screen.next) : [];
+		if (only && others.length === 0 && screen.answers.length === 0) passed.add(only);
+	}
+	return false;
+}
 
 /** The outcomes to which a route leads before a next question, decision or advice. */
 function firstOutcomes(flow: Flow, route: Route): OutcomeId[] {

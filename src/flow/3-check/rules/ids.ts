@@ -17,9 +17,11 @@ export const ids: Rule = function* ({ flow, file, source }) {
 	items(['norms'], flow.norms);
 	items(['outcomes'], flow.outcomes);
 	items(['reasons'], flow.reasons);
+	items(['workplaces'], flow.workplaces);
 	keys(['contacts'], file.contacts ?? {});
 	keys(['parameters'], file.parameters ?? {});
 	keys(['terms'], file.terms ?? {});
+	keys(['rules'], file.rules ?? {});
 	keys(['steps'], file.steps);
 	for (const [step, { screens }] of Object.entries(file.steps)) keys(['steps', step, 'screens'], screens);
 	for (const screen of screensOf(flow)) {

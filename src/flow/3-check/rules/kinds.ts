@@ -5,18 +5,18 @@ import { placeIn, screensOf, type Rule } from '../rule.ts';
 /** What a kind needs and may have, besides what every screen may have (norm, outcome, norms, role, contacts). */
 const KINDS: Record<ScreenKind, { readonly needs: readonly string[]; readonly may: readonly string[] }> = {
 	question: { needs: ['answers'], may: ['weighing'] },
-	checklist: { needs: ['items', 'next'], may: ['skip'] },
-	notes: { needs: ['next'], may: ['skip'] },
-	consult: { needs: ['roles', 'next'], may: ['skip'] },
-	talk: { needs: ['roles', 'next'], may: ['skip'] },
-	information: { needs: ['next'], may: [] },
-	contact: { needs: ['contacts', 'next'], may: [] },
-	agreement: { needs: ['roles', 'next'], may: ['skip'] },
+	checklist: { needs: ['items', 'next'], may: ['skip', 'optional'] },
+	notes: { needs: ['next'], may: ['skip', 'optional'] },
+	consult: { needs: ['roles', 'next'], may: ['skip', 'optional'] },
+	talk: { needs: ['roles', 'next'], may: ['skip', 'optional'] },
+	information: { needs: ['next'], may: ['optional'] },
+	contact: { needs: ['contacts', 'next'], may: ['optional'] },
+	agreement: { needs: ['roles', 'next'], may: ['skip', 'optional'] },
 	outcome: { needs: ['outcome', 'next'], may: [] },
 	decision: { needs: ['answers', 'advised', 'departure'], may: [] },
 	departure: { needs: ['reasons', 'roles', 'next'], may: [] },
 	skip: { needs: ['reasons', 'skips', 'next'], may: [] },
-	end: { needs: [], may: [] }
+	end: { needs: [], may: ['continues'] }
 };
 const ALWAYS = new Set(['kind', 'norm', 'outcome', 'norms', 'role', 'contacts']);
 

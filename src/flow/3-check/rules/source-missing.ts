@@ -11,6 +11,7 @@ const NOUN = {
 	contacts: 'contact',
 	terms: 'term',
 	steps: 'step',
+	rules: 'rule',
 	screens: 'screen'
 } as const satisfies Record<string, PhraseName>;
 type List = keyof typeof NOUN;
@@ -19,7 +20,15 @@ type List = keyof typeof NOUN;
 const SAFE_LINK = /^https:\/\/[a-z0-9][a-z0-9.-]*(?::\d+)?(?:[/?#]\S*)?$/i;
 
 /** Every name in these lists has a claim; a screen only when its text rests on a source of its own. */
-const SOURCED = ['norms', 'outcomes', 'parameters', 'contacts', 'terms', 'steps'] as const satisfies readonly List[];
+const SOURCED = [
+	'norms',
+	'outcomes',
+	'parameters',
+	'contacts',
+	'terms',
+	'steps',
+	'rules'
+] as const satisfies readonly List[];
 
 /** Every norm, outcome, parameter, contact, term and step says where it comes from, and how sure that is. */
 export const sourceMissing: Rule = function* ({ flow, file, source, sources }) {
@@ -31,6 +40,7 @@ export const sourceMissing: Rule = function* ({ flow, file, source, sources }) {
 		contacts: Object.keys(file.contacts ?? {}),
 		terms: Object.keys(file.terms ?? {}),
 		steps: flow.steps.map((step) => step.id),
+		rules: flow.rules.map((rule) => rule.id),
 		screens: Object.keys(flow.screens)
 	};
 	for (const list of SOURCED)

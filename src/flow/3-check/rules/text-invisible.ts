@@ -5,8 +5,8 @@ import { stringsIn, type Rule } from '../rule.ts';
 const HIDDEN = new RegExp(UNSEEN, 'u');
 
 /** No name and no text holds a character that nobody sees: two names that look the same are the same. */
-export const textInvisible: Rule = function* ({ source, words, sources }) {
-	for (const file of [source, words?.source, sources?.source])
+export const textInvisible: Rule = function* ({ source, words, sources, english }) {
+	for (const file of [source, words?.source, sources?.source, english?.source])
 		if (file)
 			for (const { text, path } of stringsIn(file.data)) {
 				const hidden = HIDDEN.exec(text)?.[0].codePointAt(0);

@@ -9,7 +9,8 @@ const NOUN = {
 	roles: 'role',
 	contacts: 'contact',
 	terms: 'term',
-	parameters: 'parameter'
+	parameters: 'parameter',
+	rules: 'rule'
 } as const satisfies Record<string, PhraseName>;
 
 /** Everything that a person reads has words: steps, screens, answers, items, norms, outcomes, reasons, roles, contacts. */
@@ -37,7 +38,7 @@ export const wordsMissing: Rule = function* ({ flow, file, source, words }) {
 	}
 	for (const list of ['norms', 'outcomes', 'reasons', 'roles'] as const)
 		flow[list].forEach((id, i) => want(NOUN[list], id, [list, id], [list, i]));
-	for (const list of ['contacts', 'terms', 'parameters'] as const)
+	for (const list of ['contacts', 'terms', 'parameters', 'rules'] as const)
 		for (const id of Object.keys(file[list] ?? {})) want(NOUN[list], id, [list, id], [list, id]);
 	for (const { what, name, path, at } of wanted)
 		if (!has(...path)) yield diagnostic('words-missing', source.placeOf(at), { what, name, path: path.join(': ') });

@@ -23,7 +23,8 @@ export const wordsUnknown: Rule = function* ({ flow, file, words }) {
 		['roles', flow.roles],
 		['contacts', Object.keys(file.contacts ?? {})],
 		['terms', Object.keys(file.terms ?? {})],
-		['parameters', Object.keys(file.parameters ?? {})]
+		['parameters', Object.keys(file.parameters ?? {})],
+		['rules', flow.rules.map((rule) => rule.id)]
 	];
 	for (const [list, known] of lists) yield* unknown(words.value[list], known, [list]);
 	for (const [id, text] of Object.entries(words.value.screens)) {
