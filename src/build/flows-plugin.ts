@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic } from '#flow/diagnostics/diagnostic.ts';
 import type { Edition, Translation } from '#flow/flow.ts';
+import { differenceOf, type Json } from '#flow/difference.ts';
 import { reviewedOn } from '#flow/reviewed-on.ts';
 import { flowIds, loadEdition } from './load-edition.ts';
 
@@ -35,8 +36,7 @@ export function flows(root = resolve('flows')): Plugin {
 			const loaded = await Promise.all(ids.map((flow) => load(flow, () => {})));
 			for (const file of loaded.flatMap(({ files }) => files)) this.addWatchFile(file);
 			if (id === '\0' + LIST) return listModule(loaded.map(({ edition }) => edition));
-			// A string that the browser parses as JSON starts faster than an object literal of this size.
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(loaded[0]?.edition))});`;
+			return editionModule(loaded[0]!.edition, async (base) => (await load(base, () => {})).edition);
 		},
 		configureServer(server) {
 			server.watcher.add(root);
@@ -51,6 +51,23 @@ export function flows(root = resolve('flows')): Plugin {
 			return [];
 		}
 	};
+}
+
+/**
+ * An edition as a module: its base, and what differs. Twenty sectors on one base are then little more to send, and to keep
+ * ready for when there is no network, than that base.
+ */
+async function editionModule(edition: Edition, load: (id: string) => Promise<Edition>): Promise<string> {
+	// A string that the browser parses as JSON starts faster than an object literal of this size.
+	const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+	const [base] = edition.flow.extends;
+	if (base === undefined) return `export default ${parsed(edition)};`;
+	const difference = differenceOf((await load(base)) as unknown as Json, edition as unknown as Json);
+	return [
+		`import base from '${PREFIX}${base}';`,
+		`import { withDifference } from '#flow/difference.ts';`,
+		`export default withDifference(base, ${parsed(difference)});`
+	].join('\n');
 }
 
 /**

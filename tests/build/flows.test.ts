@@ -57,7 +57,7 @@ describe('the build', { timeout: 20_000 }, () => {
 	});
 
 	it('fails on a flow with an error, with file, line, column and how to mend it, though no page imports it', async () => {
-		await change('flow.yaml', 'nee: { to: einde }', 'nee: { to: eind }');
+		await change('flow.yaml', 'nee: { to: anders }', 'nee: { to: eind }');
 		const failed = built('export const nothing = 1;');
 		await expect(failed).rejects.toThrow("De flow 'klein' kan niet worden gebouwd.");
 		await expect(failed).rejects.toThrow(/klein\/flow\.yaml:14:18 error target-unknown: 'eind' is geen scherm/);
@@ -140,7 +140,7 @@ describe('loadEdition', () => {
 		await change('flow.yaml', 'id: klein', 'id: klein\nextends: ../klein');
 		const { diagnostics, files } = await loadEdition(root, 'klein');
 		expect(diagnostics).toMatchObject([{ code: 'file-missing', at: { line: 3, column: 1 } }]);
-		expect(files).toEqual(['flow.yaml', 'words.nl.yaml', 'sources.yaml'].map(path));
+		expect(files).toEqual(['flow.yaml', 'words.nl.yaml', 'sources.yaml', 'words.en.yaml'].map(path));
 	});
 
 	it('says which files it read or looked for, those of the base too', async () => {

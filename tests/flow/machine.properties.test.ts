@@ -9,6 +9,7 @@ import { DEPARTS } from '#flow/5-verify/explore.ts';
 import { decidingPaths } from '#flow/5-verify/deciding-paths.ts';
 import { verifyFlow } from '#flow/5-verify/verify-flow.ts';
 import type { Flow } from '#flow/flow.ts';
+import { mayLeadTo, reachableFrom } from '#flow/graph.ts';
 import type { AnswerId, ScreenId } from '#flow/ids.ts';
 import { goOn, startOf, walkFlow, type Standing, type Way } from '#flow/walk-flow.ts';
 import { aFlow, anyFlow } from '../support/a-flow.ts';
@@ -91,6 +92,13 @@ interface State {
 	readonly states?: Record<string, State>;
 }
 
+/** A row says of a checklist once what is ticked: true where nobody comes to it again. */
+function ticksOnce(flow: Flow): boolean {
+	const leadsTo = mayLeadTo(flow);
+	const lists = Object.values(flow.screens).filter((screen) => screen.kind === 'checklist');
+	return lists.every(({ id }) => !reachableFrom(leadsTo.get(id)!, leadsTo).has(id));
+}
+
 function expectTrueRows(flow: Flow): void {
 	const { rows, count } = decidingPaths(flow);
 	expect(rows.length).toBe(count);
@@ -156,7 +164,7 @@ describe('any flow', { timeout: 20_000 }, () => {
 	});
 
 	it('has a table of deciding paths of which every row is true and none is there twice', () => {
-		fc.assert(fc.property(anyFlow(4), expectTrueRows));
+		fc.assert(fc.property(anyFlow(4).filter(ticksOnce), expectTrueRows));
 	});
 });
 
