@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -9,7 +10,12 @@ import { serve } from './serve.mjs';
 const server = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
-	const result = { firstLoad: await firstLoad('/'), offline: await offline(), steps: await benchSteps(server.url) };
+	const result = {
+		firstLoad: await firstLoad('/'),
+		offline: await offline(),
+		steps: await benchSteps(server.url),
+		verify: benchVerify()
+	};
 	if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, '\t'));
 	else print(result);
 } finally {
@@ -17,7 +23,14 @@ try {
 	await server.stop();
 }
 
+/** Proving flows of 10 to 10,000 questions, against a plain pass over the same states. @returns {VerifyCost[]} */
+function benchVerify() {
+	const output = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'scripts/bench-verify.ts']);
+	return JSON.parse(output.toString());
+}
+
 /** @typedef {{requests: number, bytes: number}} Cost */
+/** @typedef {import('./bench-verify.ts').VerifyCost} VerifyCost */
 
 /**
  * What the first visit takes before it can be used: bodies as compressed on the wire. What the service worker fetches
@@ -83,8 +96,8 @@ function wireSize(/** @type {string} */ path) {
 	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>}} result */
-function print({ firstLoad, offline, steps }) {
+/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[]}} result */
+function print({ firstLoad, offline, steps, verify }) {
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8'));
 	const rows = [
 		['first load of the start page', firstLoad.total],
@@ -101,4 +114,10 @@ function print({ firstLoad, offline, steps }) {
 	console.log(`\na step, click to painted, ${steps.steps} steps (the machine is shared: read the ratio)`);
 	console.log(`  app ${appMs.toFixed(1)} ms (p95 ${appP95Ms.toFixed(1)}), hand-written ${limitMs.toFixed(1)} ms`);
 	console.log(`  ratio ${ratio.toFixed(2)}`);
+	console.log('\nproving a flow over all its paths, rules included, against a plain pass over the same states');
+	for (const { questions, states, plainMs, verifyMs, ratio: times, keptMiB } of verify) {
+		const kept = keptMiB === null ? '' : `, keeps ${Math.max(0, keptMiB).toFixed(1)} MiB`;
+		const cost = `verify ${verifyMs.toFixed(1)} ms, plain ${plainMs.toFixed(1)} ms, ratio ${times.toFixed(2)}${kept}`;
+		console.log(`  ${String(questions).padStart(6)} questions, ${String(states).padStart(6)} states: ${cost}`);
+	}
 }

@@ -4,7 +4,8 @@ import { formatDiagnostic } from '#flow/diagnostics/diagnostic.ts';
 import type { Edition, Translation } from '#flow/flow.ts';
 import { differenceOf, type Json } from '#flow/difference.ts';
 import { reviewedOn } from '#flow/reviewed-on.ts';
-import { flowIds, loadEdition } from './load-edition.ts';
+import { flowIds } from './load-edition.ts';
+import { loadOnce } from './load-once.ts';
 
 const PREFIX = 'virtual:flow/';
 const LIST = 'virtual:flows';
@@ -17,7 +18,7 @@ const RESOLVED = '\0virtual:flow';
  */
 export function flows(root = resolve('flows')): Plugin {
 	const load = async (id: string, warn: (text: string) => void) => {
-		const { edition, diagnostics, files } = await loadEdition(root, id);
+		const { edition, diagnostics, files } = await loadOnce(root, id);
 		const lines = diagnostics.map((finding) => formatDiagnostic(finding, 'nl'));
 		if (!edition || diagnostics.some(({ severity }) => severity === 'error'))
 			throw new Error(`De flow '${id}' kan niet worden gebouwd.\n\n${lines.join('\n')}\n`);

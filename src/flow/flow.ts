@@ -177,6 +177,8 @@ export interface Moment {
 	readonly skipped?: readonly ScreenId[];
 	readonly screen?: readonly ScreenId[];
 	readonly kind?: readonly ScreenKind[];
+	/** Arriving at any of the weighing questions. */
+	readonly weighing?: 'any';
 	readonly step?: readonly StepId[];
 	readonly contact?: readonly ContactId[];
 	readonly outcome?: readonly OutcomeId[];

@@ -1,7 +1,7 @@
 import { isMap, type DataMap, type Source } from '../1-read/read-source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { extendSource } from './extend-source.ts';
-import { LOCK_LEVELS, loosenedBy, type Lock, type LockLevel } from './locks.ts';
+import { LOCK_LEVELS, loosenedBy, MOST_LOCKS, MOST_PARTS, type Lock, type LockLevel } from './locks.ts';
 
 export interface MergedChain {
 	readonly source: Source;
@@ -53,10 +53,10 @@ function* ownLocks(
 	below: readonly Lock[],
 	found: Diagnostic[]
 ): Generator<Lock> {
-	for (const [id, written] of Object.entries(mapAt(own, 'locks'))) {
+	for (const [id, written] of Object.entries(mapAt(own, 'locks')).slice(0, MOST_LOCKS)) {
 		if (!isMap(written)) continue;
 		const level = written['level'];
-		const parts = Array.isArray(written['parts']) ? written['parts'].filter((part) => typeof part === 'string') : [];
+		const parts = Array.isArray(written['parts']) ? written['parts'].slice(0, MOST_PARTS).filter((part) => typeof part === 'string') : [];
 		if (!isLevel(level)) continue;
 		const lock: Lock = { id, level, parts, by };
 		const loosened = loosenedBy(lock, below);

@@ -2,6 +2,10 @@
 export const LOCK_LEVELS = ['fixed', 'add', 'yours'] as const;
 export type LockLevel = (typeof LOCK_LEVELS)[number];
 
+/** More than any flow needs; every part of a lock is held against every part of the others. */
+export const MOST_LOCKS = 50;
+export const MOST_PARTS = 50;
+
 export interface Lock {
 	readonly id: string;
 	readonly level: LockLevel;
@@ -53,12 +57,16 @@ export function loosenedBy(
 	lock: Lock,
 	below: readonly Lock[]
 ): { readonly part: string; readonly holder: Lock } | null {
-	const together = [...below, lock];
+	const stricter = below.flatMap((one) =>
+		isStricter(one.level, lock.level) ? one.parts.map((part) => ({ lock: one, part: part.split('.') })) : []
+	);
 	for (const part of lock.parts.map((one) => one.split('.'))) {
 		if (isStricter(levelOf(part, below), lock.level)) return { part: part.join('.'), holder: lockOn(part, below)! };
-		for (const held of below.flatMap((one) => one.parts)) {
-			const shared = common(part, held.split('.'));
-			if (shared && isStricter(levelOf(shared, below), levelOf(shared, together)))
+		for (const held of stricter) {
+			const shared = common(part, held.part);
+			const [own, other] = [shared && match(shared, part, lock), shared && match(shared, held.part, held.lock)];
+			// Only where the new one would win can it give room, and then only where no third holds it yet.
+			if (shared && own && other && isMorePrecise(own, other) && isStricter(levelOf(shared, below), lock.level))
 				return { part: shared.join('.'), holder: lockOn(shared, below)! };
 		}
 	}

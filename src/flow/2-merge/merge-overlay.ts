@@ -40,7 +40,8 @@ export function mergeOverlay(
 	file: OverlayFile
 ): { merged: MergedFiles; diagnostics: Diagnostic[]; changes: readonly Change[] } {
 	const diagnostics: Diagnostic[] = [];
-	const changes = [...changesIn(base, overlay)].filter((change) => isAllowed(change, base, overlay, diagnostics));
+	const unknown = new Set<string>();
+	const changes = [...changesIn(base, overlay)].filter((change) => isAllowed(change, base, overlay, unknown, diagnostics));
 	const taken = changes.filter((change) => isTaken(change, base, overlay, file, diagnostics));
 	for (const part of HELD_PARTS)
 		if (file[part] !== undefined) {
@@ -48,8 +49,11 @@ export function mergeOverlay(
 			const params = HELD_BY_APP.has(part) ? { name: part, lock: part, holder: 'app' } : heldParams(part, lock);
 			diagnostics.push(diagnostic('lock-held', overlay.placeOf([part]), params));
 		}
+	const contested = new Set(
+		changes.filter((change) => isContested(change, base, file)).map(({ address }) => address.join('.'))
+	);
 	for (const address of Object.keys(file.choose ?? {}))
-		if (!changes.some((change) => change.address.join('.') === address && isContested(change, base, file)))
+		if (!contested.has(address))
 			diagnostics.push(diagnostic('choice-unneeded', overlay.placeOf(['choose', address]), { name: address }));
 
 	const over = (name: Change['target']['file'], source: Source) =>
@@ -114,21 +118,24 @@ export function stepOf(flow: Source, screen: string): string | undefined {
 
 const dataOf = (base: MergedFiles, file: Change['target']['file']): Data => base[file]?.data ?? {};
 
-function isAllowed(change: Change, base: MergedFiles, overlay: Source, found: Diagnostic[]): boolean {
+function isAllowed(
+	change: Change,
+	base: MergedFiles,
+	overlay: Source,
+	unknown: Set<string>,
+	found: Diagnostic[]
+): boolean {
 	const { address, value, now } = change;
 	const at = overlay.placeOf(change.path);
 	const name = address.join('.');
-	if (address[0] === 'screens' && stepOf(base.flow, address[1] ?? '') === undefined) {
-		const screen = address[1] ?? '';
-		const place = overlay.placeOf(['screens', screen]);
+	const screen = address[1] ?? '';
+	if (address[0] === 'screens' && stepOf(base.flow, screen) === undefined) {
 		// Once, however much is said about it.
-		if (
-			!found.some(
-				(known) =>
-					known.code === 'overlay-screen-unknown' && known.at.line === place.line && known.at.column === place.column
-			)
-		)
-			found.push(diagnostic('overlay-screen-unknown', place, { name: screen, ...nearScreen(base, screen) }));
+		if (!unknown.has(screen))
+			found.push(
+				diagnostic('overlay-screen-unknown', overlay.placeOf(['screens', screen]), { name: screen, ...nearScreen(base, screen) })
+			);
+		unknown.add(screen);
 		return false;
 	}
 	// The English of a text is held by the lock on the text.
@@ -200,7 +207,11 @@ function withChanges(source: Source, changes: readonly Change[], locks: readonly
 			? [...now, ...(change.value as Data[]).filter((item) => !now.some((known) => isDeepEqual(known, item)))]
 			: change.value;
 		setAt(data, change.target.path, value);
-		origin.set(pathKey(change.target.path), { path: change.path, after: now.length });
+		const { path: target } = change.target;
+		origin.set(pathKey(target), { path: change.path, after: now.length });
+		// What was not there before is the overlay's as well: the block in which the value stands.
+		for (let up = 1; up < target.length && valueAt(source.data, target.slice(0, -up)) === undefined; up++)
+			origin.set(pathKey(target.slice(0, -up)), { path: change.path.slice(0, -up), after: 0 });
 	}
 	const placeOf = (path: Path): Place => {
 		for (let length = path.length; length > 0; length--) {

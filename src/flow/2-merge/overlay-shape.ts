@@ -27,8 +27,11 @@ export const OverlayShape = strict({
 	terms: part,
 	steps: part,
 	screens: part,
-	insert: v.optional(record(v.pipe(map, v.looseObject({ kind: v.picklist(INSERTED_KINDS) })))),
-	off: v.optional(v.array(name)),
+	// Every screen that is put in or taken out means looking through the whole flow.
+	insert: v.optional(
+		v.pipe(record(v.pipe(map, v.looseObject({ kind: v.picklist(INSERTED_KINDS) }))), v.maxEntries(200, 'short-list'))
+	),
+	off: v.optional(v.pipe(v.array(name), v.maxLength(200, 'short-list'))),
 	words: part,
 	'words-en': part,
 	sources: part,

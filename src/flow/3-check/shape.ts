@@ -3,12 +3,12 @@
  * (`rules/`); here stands only what a single value may look like.
  */
 import * as v from 'valibot';
-import { LOCK_LEVELS } from '../2-merge/locks.ts';
+import { LOCK_LEVELS, MOST_LOCKS, MOST_PARTS } from '../2-merge/locks.ts';
 import { FLOW_FORMAT, SCREEN_KINDS } from '../flow.ts';
 import { atLeastOne, date, map, name, names, record, strict, text, upTo, value, version } from './values.ts';
 
 // Dispatching by hand: a plain union would only say "expected Object but received Object".
-const condition: v.GenericSchema = v.lazy((input) => {
+export const condition: v.GenericSchema = v.lazy((input) => {
 	const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
 	if (has('parameter')) return strict({ parameter: name, is: value });
 	if (has('all')) return strict({ all: atLeastOne(condition) });
@@ -29,7 +29,7 @@ const ticked = (has: (key: string) => boolean): v.GenericSchema => {
 	return strict({ ticked: name, is: name });
 };
 const branch = strict({ when: v.optional(condition), to: name, then: v.optional(name) });
-const route: v.GenericSchema = v.lazy((input) =>
+export const route: v.GenericSchema = v.lazy((input) =>
 	Array.isArray(input) ? atLeastOne(branch) : typeof input === 'object' ? branch : name
 );
 
@@ -42,7 +42,8 @@ const screen = strict({
 	role: v.optional(name),
 	roles: v.optional(names),
 	contacts: v.optional(names),
-	items: v.optional(names),
+	// Conditions that count a checklist write out every item: without a limit a small file could ask for millions.
+	items: v.optional(v.pipe(names, v.maxLength(200, 'short-list'))),
 	answers: v.optional(record(strict({ to: route, then: v.optional(name) }))),
 	next: v.optional(route),
 	skip: v.optional(
@@ -56,18 +57,22 @@ const screen = strict({
 	continues: v.optional(names)
 });
 
+/** Some answers of a question, or any of them. */
+export const answersSaid = v.lazy((input) => (input === 'any' ? v.literal('any') : atLeastOne(name)));
+
 const moment = strict({
-	answered: v.optional(record(v.lazy((input) => (input === 'any' ? v.literal('any') : atLeastOne(name))))),
+	answered: v.optional(record(answersSaid)),
 	done: v.optional(atLeastOne(name)),
 	skipped: v.optional(atLeastOne(name)),
 	screen: v.optional(atLeastOne(name)),
 	kind: v.optional(atLeastOne(v.picklist(SCREEN_KINDS))),
+	weighing: v.optional(v.literal('any')),
 	step: v.optional(atLeastOne(name)),
 	contact: v.optional(atLeastOne(name)),
 	outcome: v.optional(atLeastOne(name)),
 	end: v.optional(v.literal(true))
 });
-const pathRule: v.GenericSchema<RuleInFile> = v.lazy((input) => {
+export const pathRule: v.GenericSchema<RuleInFile> = v.lazy((input) => {
 	const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
 	if (has('never')) return strict({ never: moment, after: v.optional(moment), without: v.optional(moment) });
 	if (has('first')) return strict({ first: moment, before: moment });
@@ -83,7 +88,10 @@ export type RuleInFile =
 	| { reachable: MomentInFile; everywhere?: boolean }
 	| { ends: { outcome: string[] } };
 
-const locks = record(strict({ level: v.picklist(LOCK_LEVELS), parts: atLeastOne(name) }));
+const locks = v.pipe(
+	record(strict({ level: v.picklist(LOCK_LEVELS), parts: v.pipe(atLeastOne(name), v.maxLength(MOST_PARTS, 'few')) })),
+	v.maxEntries(MOST_LOCKS, 'few')
+);
 
 export const FlowShape = strict({
 	format: v.literal(FLOW_FORMAT),
@@ -139,7 +147,7 @@ export const FlowShape = strict({
 });
 export type FlowFile = v.InferOutput<typeof FlowShape>;
 
-const block: v.GenericSchema = v.lazy((input) => {
+export const block: v.GenericSchema = v.lazy((input) => {
 	if (typeof input === 'string') return text;
 	const key = typeof input === 'object' && input !== null ? Object.keys(input)[0] : undefined;
 	if (key === 'heading') return strict({ heading: text });

@@ -37,6 +37,9 @@ const CROWDED = 12;
 /** Conditions looked at to tell states apart, after which it is too much: some seconds. */
 const MOST_WORK = 300_000;
 
+/** Ticks decided for conditions, of one screen and of all: a condition on twenty items can be met in a million ways. */
+const MOST_ASKED = 100_000;
+
 export function explore(plan: Plan, limit: number): Explored {
 	return new Exploration(plan, limit).run();
 }
@@ -57,6 +60,7 @@ class Exploration {
 	readonly #known: Map<Key, number>[];
 	readonly #plain: Int32Array;
 	readonly #signatures: Signatures;
+	#asked = 0;
 	/** What every variable is on the screen that is being left. */
 	readonly #now: Value[];
 	readonly #at = (variable: number): Value => this.#now[variable]!;
@@ -80,7 +84,7 @@ class Exploration {
 			this.#firstEdge.push(this.#edgeTo.length);
 			this.#leave(state);
 		}
-		const isComplete = state === this.#screen.length;
+		const isComplete = state === this.#screen.length && !this.#isTooMuch();
 		while (this.#firstEdge.length <= this.#screen.length) this.#firstEdge.push(this.#edgeTo.length);
 		return {
 			plan,
@@ -97,7 +101,7 @@ class Exploration {
 	}
 
 	#isTooMuch(): boolean {
-		return this.#screen.length > this.#limit || this.#signatures.work > MOST_WORK;
+		return this.#screen.length > this.#limit || this.#signatures.work > MOST_WORK || this.#asked > MOST_ASKED;
 	}
 
 	#leave(state: number): void {
@@ -156,7 +160,7 @@ class Exploration {
 			}
 			// What was decided matters only as far as this condition, those below it and the screens beyond look at it.
 			const key = `${at} ${expressions.residual(branch.when, this.#at)} ${this.#decided(branch, branches, returnTo)}`;
-			if (kept.has(key)) return;
+			if (kept.has(key) || ++this.#asked > MOST_ASKED) return;
 			kept.add(key);
 			const variable = -2 - is;
 			for (const value of [1, 0]) {

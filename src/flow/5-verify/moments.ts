@@ -21,7 +21,7 @@ export function happens(plan: Plan, moment: Moment): Happens {
 		const at = plan.numberOf(id);
 		if (at >= 0) arriving[at] = 1;
 	}
-	if (moment.kind || moment.step || moment.contact || moment.outcome || moment.end)
+	if (moment.kind || moment.weighing || moment.step || moment.contact || moment.outcome || moment.end)
 		markArriving(plan, moment, arriving);
 
 	const mark = (id: ScreenId, isMoment: (way: PlannedWay) => boolean) => {
@@ -52,6 +52,7 @@ function markArriving(plan: Plan, moment: Moment, arriving: Uint8Array): void {
 		if (
 			(isEnd && moment.end) ||
 			kinds.has(screen.kind) ||
+			(moment.weighing && screen.weighing !== null) ||
 			steps.has(screen.step) ||
 			(screen.outcome !== null && outcomes.has(screen.outcome)) ||
 			(contacts.size > 0 && screen.contacts.some((contact) => contacts.has(contact)))

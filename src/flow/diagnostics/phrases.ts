@@ -47,6 +47,8 @@ export const PHRASES = phrases({
 	'a-number': { nl: 'een getal', en: 'a number' },
 	'true-or-false': { nl: 'true of false', en: 'true or false' },
 	'list-of-one': { nl: 'een lijst met minstens een onderdeel', en: 'a list of at least one item' },
+	'short-list': { nl: 'een lijst van hoogstens 200 namen', en: 'a list of 200 names at most' },
+	few: { nl: 'hoogstens 50 onderdelen', en: '50 entries at most' },
 	'one-of': { nl: 'een van deze: {allowed}', en: 'one of these: {allowed}' },
 	'plain-value': { nl: 'een tekst, een getal, true of false', en: 'a text, a number, true or false' },
 	'a-block': {
