@@ -113,6 +113,9 @@ async function openApp(/** @type {import('@playwright/test').Browser} */ browser
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(new URL('/nieuw/', url).href);
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.locator('input[name=workplace][value=kinderopvang]').check();
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await page.locator('input[name=flow][value=kinderopvang-thuis]').check();
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await page.locator('main[data-screen=gevaar]').waitFor();
 	return page;

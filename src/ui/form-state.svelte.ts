@@ -1,7 +1,7 @@
 import { accept, review } from '#guard/review.ts';
 import type { ReviewedText } from '#guard/reviewed-text.ts';
 import { keyOf } from './finding-key.ts';
-import { messages } from './messages.nl.ts';
+import { messages } from './messages/forms.nl.ts';
 
 /** Something to do before the form can go on. */
 export interface Problem {

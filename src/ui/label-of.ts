@@ -13,6 +13,8 @@ export function screenWords(words: Words, id: string): ScreenWords {
 /** Labels with their id, in the order of the ids. */
 export interface Option extends Label {
 	readonly id: string;
+	/** Heading above the options that share it. */
+	readonly group?: string | undefined;
 }
 
 export function optionsOf(labels: Readonly<Record<string, Label>> | undefined, ids: readonly string[]): Option[] {

@@ -1,4 +1,5 @@
 import { expect, open, test } from '../support/browser.ts';
+import { chooseWork } from '../support/choose-work.ts';
 import { EVERY_KIND } from '../support/every-kind.ts';
 import { stopForNow, unlock } from '../support/kept.ts';
 import { Walker } from '../support/walker.ts';
@@ -38,6 +39,7 @@ test('the whole walk goes by keyboard', async ({ page }) => {
 test('a page that turns into another one starts at its heading too', async ({ page }) => {
 	const heading = page.getByRole('heading', { level: 1 });
 	await open(page, '/nieuw/');
+	await chooseWork(page);
 	await page.getByRole('radio', { name: 'Bewaren op dit apparaat' }).check();
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await expect(heading).toHaveText('Kies een wachtzin');

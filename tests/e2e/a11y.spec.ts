@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/browser.ts';
+import { chooseWork } from '../support/choose-work.ts';
 import { EVERY_KIND, KINDS, PAGES } from '../support/every-kind.ts';
 import { stopForNow } from '../support/kept.ts';
 import { leakyFields, violations } from '../support/look.ts';
@@ -82,6 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 		test('axe finds nothing where a passphrase is asked, nor on the list of situations', async ({ page }) => {
 			await open(page, '/nieuw/');
+			await chooseWork(page);
 			await page.getByRole('radio', { name: 'Bewaren op dit apparaat' }).check();
 			await page.getByRole('button', { name: 'Begin' }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kies een wachtzin');

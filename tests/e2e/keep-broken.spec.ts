@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/browser.ts';
+import { chooseWork } from '../support/choose-work.ts';
 import { savedLine, stopForNow, unlock } from '../support/kept.ts';
 import { harm, readStored } from '../support/stored.ts';
 import { MAKING_A_KEY_MS, Walker } from '../support/walker.ts';
@@ -40,6 +41,7 @@ for (const [name, refuse] of Object.entries(REFUSALS)) {
 	test(`where storage ${name}, the app says so and works for now`, async ({ page }) => {
 		await page.addInitScript(refuse);
 		await open(page, '/nieuw/');
+		await chooseWork(page);
 		await expect(page.getByText('Deze browser geeft geen opslag')).toContainText(
 			'Je kunt wel werken zonder te bewaren.'
 		);

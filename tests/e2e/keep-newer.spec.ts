@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/browser.ts';
+import { chooseWork } from '../support/choose-work.ts';
 import { unlock } from '../support/kept.ts';
 import { harm, readStored, upgradeDatabase, type Stored } from '../support/stored.ts';
 import { Walker } from '../support/walker.ts';
@@ -36,6 +37,7 @@ for (const [name, makeNewer] of Object.entries(WAYS)) {
 		await expect(page.getByText(REFUSED)).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Ontgrendel' })).toHaveCount(0);
 		await page.getByRole('link', { name: 'Nieuwe situatie' }).click();
+		await chooseWork(page);
 		await expect(page.getByText(REFUSED)).toBeVisible();
 		await expect(page.getByRole('radio', { name: 'Bewaren op dit apparaat' })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Begin' }).click();

@@ -99,7 +99,7 @@ test('a wrong passphrase is told so, in the same words whatever was wrong with i
 			'Deze wachtzin past niet. Kijk naar spaties en spelling, en probeer het opnieuw.'
 		]);
 		await expect(page.getByLabel('Je wachtzin')).toHaveValue('');
-		await expect(page.getByRole('status')).toBeEmpty();
+		await expect(page.getByRole('main').getByRole('status')).toBeEmpty();
 		await page.reload();
 	}
 	await unlock(page, walker.passphrase);

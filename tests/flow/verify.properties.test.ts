@@ -66,7 +66,7 @@ describe('a rule over all paths of any flow', { timeout: 60_000 }, () => {
 					expectRight(flow, said, results[0]!, true);
 				}
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 200 }
 		);
 	});
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from './browser.ts';
+import { chooseWork, WORK } from './choose-work.ts';
 import { FILL, screenForm } from './fill-screen.ts';
 import { keyboard, pointer, type Hands } from './hands.ts';
 
@@ -16,6 +17,12 @@ interface WalkOptions {
 	readonly until?: string;
 	/** Done on every screen before it is filled in, also on the last. */
 	readonly onScreen?: (stop: Stop) => Promise<void>;
+}
+
+interface StartOptions {
+	readonly keep?: 'memory' | 'vault';
+	readonly from?: string;
+	readonly work?: typeof WORK;
 }
 
 /** Straight to the weighing, where a test says what it wants. A decision without an answer follows the norm. */
@@ -63,12 +70,13 @@ export class Walker {
 	 * Begins a situation and ends on its first screen. The vault must be open, or there must be none.
 	 *
 	 * @param from - address of the start page to load first; left out: the page that is shown, if any
+	 * @param work - where the person works, and the flow
 	 */
-	async start({ keep = 'memory', from }: { keep?: 'memory' | 'vault'; from?: string } = {}): Promise<void> {
+	async start({ keep = 'memory', from, work = WORK }: StartOptions = {}): Promise<void> {
 		const page = this.#page;
 		if (from !== undefined || page.url() === 'about:blank') await open(page, from);
 		await this.#hands.press(page.getByRole('main').getByRole('link', { name: 'Nieuwe situatie' }));
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nieuwe situatie');
+		await chooseWork(page, work, this.#hands);
 		const way = keep === 'vault' ? 'Bewaren op dit apparaat' : 'Alleen nu, niets bewaren';
 		await this.#hands.choose(page.getByRole('radio', { name: way }));
 		await this.#hands.press(page.getByRole('button', { name: 'Begin' }));

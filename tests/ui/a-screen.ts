@@ -4,13 +4,24 @@ import type { ComponentProps } from 'svelte';
 import { vi, type Mock } from 'vitest';
 import type { Flow, Screen, Sources, Words } from '#flow/flow.ts';
 import type { Command, ScreenView } from '#session/view.ts';
+import { DUTCH_TEXTS } from '#ui/language.svelte.ts';
 import ScreenPage from '#ui/screens/ScreenPage.svelte';
 
 type Props = ComponentProps<typeof ScreenPage>;
 
 const BARE = {
 	...{ weighing: null, norm: null, outcome: null, norms: [], role: null, roles: [], contacts: [], items: [] },
-	...{ answers: [], next: [], skip: null, advised: {}, departure: null, reasons: [], skips: null }
+	...{
+		answers: [],
+		next: [],
+		skip: null,
+		advised: {},
+		departure: null,
+		reasons: [],
+		skips: null,
+		optional: false,
+		continues: []
+	}
 };
 
 const contacts = [
@@ -52,9 +63,18 @@ export const words = {
 } as unknown as Words;
 
 const claim = { sources: ['kader'], where: 'blz. 4', confidence: 'low', reviewed: null };
+const stepClaim = { sources: [], where: 'Eigen redenering.', confidence: 'medium', reviewed: null };
 export const sources = {
 	documents: { kader: { title: 'Afwegingskader', url: 'https://voorbeeld.nl', read: '2026-11-01' } },
-	...{ norms: { 'norm-1': claim }, outcomes: {}, parameters: {}, contacts: {}, terms: {}, steps: {}, screens: {} }
+	...{
+		norms: { 'norm-1': claim },
+		outcomes: {},
+		parameters: {},
+		contacts: {},
+		terms: {},
+		steps: { wegen: stepClaim },
+		screens: {}
+	}
 } as unknown as Sources;
 
 export interface Shown {
@@ -69,10 +89,13 @@ export interface Shown {
 export const ANSWERS = ['ja', 'nee', 'twijfel'].map((id) => ({ id, route: [] }));
 export const SKIP = { reasons: ['spoed', 'onbereikbaar'], note: 'required', route: [] };
 
+/** `dutch`: texts that fell back to Dutch. */
+type ShowOptions = { view?: Record<string, unknown>; dutch?: ReadonlySet<string> } & Partial<Omit<Props, 'view'>>;
+
 /** A screen of the given kind with words for everything, shown on 22 November 2026 as question 2 of 2. */
 export function show(
 	shape: { readonly kind: Screen['kind'] } & Partial<Record<keyof Screen, unknown>>,
-	{ view = {}, ...props }: { view?: Record<string, unknown> } & Partial<Omit<Props, 'view'>> = {}
+	{ view = {}, dutch = new Set(), ...props }: ShowOptions = {}
 ): Shown {
 	const id = String(shape.id ?? 'vraag');
 	const step = 'wegen';
@@ -89,7 +112,7 @@ export function show(
 		...{ records: [], norm: null, advised: null, departsFrom: null },
 		...view
 	} as unknown as ScreenView;
-	render(ScreenPage, {
+	const all: Props = {
 		view: fullView,
 		words: { ...words, screens: { ...words.screens, [id]: words.screens['vraag']! } },
 		...{ sources, flow, soFar: [], saved: { kind: 'none' }, draft: {}, today: '2026-11-22' as Props['today'] },
@@ -98,6 +121,7 @@ export function show(
 		ondraft: (draft) => shown.drafts.push(draft),
 		oncopy: shown.oncopy,
 		...props
-	});
+	};
+	render(ScreenPage, { props: all, context: new Map([[DUTCH_TEXTS, () => dutch]]) });
 	return shown;
 }

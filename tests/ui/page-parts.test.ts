@@ -67,9 +67,22 @@ it('shows help as a dialog: what always helps first, then the others', async () 
 });
 
 it('puts what to do above what not to do', () => {
-	render(Blocks, { blocks: [{ do: ['Zeg wat je zag.'] }, { dont: ['Niet oordelen.'] }] });
+	render(Blocks, { today: '2026-11-22', blocks: [{ do: ['Zeg wat je zag.'] }, { dont: ['Niet oordelen.'] }] });
 	const [doing, not] = [screen.getByText('Wel'), screen.getByText('Niet')];
 	expect(doing.compareDocumentPosition(not)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('shows what is only valid for a time on its days, both ends included', async () => {
+	const blocks = [{ dated: { from: '2027-01-01', until: '2027-06-30', body: ['Nieuwe regel.'] } }];
+	const { rerender } = render(Blocks, { blocks, today: '2026-12-31' });
+	const isShown = async (today: string) => {
+		await rerender({ blocks, today });
+		return screen.queryByText('Nieuwe regel.') !== null;
+	};
+	expect(await isShown('2026-12-31')).toBe(false);
+	expect(await isShown('2027-01-01')).toBe(true);
+	expect(await isShown('2027-06-30')).toBe(true);
+	expect(await isShown('2027-07-01')).toBe(false);
 });
 
 it('says the state of every step in words, and links those that were reached', () => {

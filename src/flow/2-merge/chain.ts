@@ -25,9 +25,16 @@ export function mergeFlowFiles(fromBase: readonly Source[]): MergedChain | null 
 		for (const rule of Object.keys(mapAt(own, 'rules'))) if (!holders.has(rule)) holders.set(rule, id);
 		const added = [...ownLocks(source, own, id, locks, diagnostics)];
 		locks.push(...added);
-		merged = merged ? extendSource(merged, held, true) : source;
+		merged = merged ? extendSource(withoutOwn(merged), held, true) : source;
 	}
 	return merged && { source: merged, locks, diagnostics };
+}
+
+/** What a base says about itself only: that it is not offered does not go for who builds on it. */
+function withoutOwn(base: Source): Source {
+	if (!isMap(base.data)) return base;
+	const { offered: _, ...data } = base.data;
+	return { ...base, data };
 }
 
 /** The file without the rules that a base holds already. */
@@ -56,7 +63,9 @@ function* ownLocks(
 	for (const [id, written] of Object.entries(mapAt(own, 'locks')).slice(0, MOST_LOCKS)) {
 		if (!isMap(written)) continue;
 		const level = written['level'];
-		const parts = Array.isArray(written['parts']) ? written['parts'].slice(0, MOST_PARTS).filter((part) => typeof part === 'string') : [];
+		const parts = Array.isArray(written['parts'])
+			? written['parts'].slice(0, MOST_PARTS).filter((part) => typeof part === 'string')
+			: [];
 		if (!isLevel(level)) continue;
 		const lock: Lock = { id, level, parts, by };
 		const loosened = loosenedBy(lock, below);

@@ -41,7 +41,9 @@ export function mergeOverlay(
 ): { merged: MergedFiles; diagnostics: Diagnostic[]; changes: readonly Change[] } {
 	const diagnostics: Diagnostic[] = [];
 	const unknown = new Set<string>();
-	const changes = [...changesIn(base, overlay)].filter((change) => isAllowed(change, base, overlay, unknown, diagnostics));
+	const changes = [...changesIn(base, overlay)].filter((change) =>
+		isAllowed(change, base, overlay, unknown, diagnostics)
+	);
 	const taken = changes.filter((change) => isTaken(change, base, overlay, file, diagnostics));
 	for (const part of HELD_PARTS)
 		if (file[part] !== undefined) {
@@ -133,7 +135,10 @@ function isAllowed(
 		// Once, however much is said about it.
 		if (!unknown.has(screen))
 			found.push(
-				diagnostic('overlay-screen-unknown', overlay.placeOf(['screens', screen]), { name: screen, ...nearScreen(base, screen) })
+				diagnostic('overlay-screen-unknown', overlay.placeOf(['screens', screen]), {
+					name: screen,
+					...nearScreen(base, screen)
+				})
 			);
 		unknown.add(screen);
 		return false;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '../1-read/read-source.ts';
-import { atLeastOne, date, map, name, record, strict, text, version } from '../3-check/values.ts';
+import { date, map, name, record, strict, text, version } from '../3-check/values.ts';
 import { FLOW_FORMAT } from '../flow.ts';
 
 /** Kinds of screens that an organisation may put between screens: they never decide where somebody goes. */

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { LOCK_LEVELS, MOST_LOCKS, MOST_PARTS } from '../2-merge/locks.ts';
 import { FLOW_FORMAT, SCREEN_KINDS } from '../flow.ts';
-import { atLeastOne, date, map, name, names, record, strict, text, upTo, value, version } from './values.ts';
+import { atLeastOne, date, name, names, record, strict, text, upTo, value, version } from './values.ts';
 
 // Dispatching by hand: a plain union would only say "expected Object but received Object".
 export const condition: v.GenericSchema = v.lazy((input) => {

@@ -38,7 +38,7 @@ const CROWDED = 12;
 const MOST_WORK = 300_000;
 
 /** Ticks decided for conditions, of one screen and of all: a condition on twenty items can be met in a million ways. */
-const MOST_ASKED = 100_000;
+const MOST_ASKED = 50_000;
 
 export function explore(plan: Plan, limit: number): Explored {
 	return new Exploration(plan, limit).run();
@@ -143,7 +143,8 @@ class Exploration {
 			this.#branchSeen[branch.index]! |= is === TRUE ? 1 : 2;
 			if (is === TRUE) return this.#take(way, branch, returnTo, outcome, NO_TICKS);
 		}
-		const kept = new Set<string>();
+		// With how few ticks each was come to: the fewest make the shortest counterexample.
+		const kept = new Map<string, number>();
 		// Depth first, with what was decided so far undone on the way back.
 		const ask = (at: number, ticks: Ticks): void => {
 			const branch = branches[at];
@@ -160,10 +161,11 @@ class Exploration {
 			}
 			// What was decided matters only as far as this condition, those below it and the screens beyond look at it.
 			const key = `${at} ${expressions.residual(branch.when, this.#at)} ${this.#decided(branch, branches, returnTo)}`;
-			if (kept.has(key) || ++this.#asked > MOST_ASKED) return;
-			kept.add(key);
+			const ticked = ticks.filter(([, isTicked]) => isTicked).length;
+			if ((kept.get(key) ?? Infinity) <= ticked || ++this.#asked > MOST_ASKED) return;
+			kept.set(key, ticked);
 			const variable = -2 - is;
-			for (const value of [1, 0]) {
+			for (const value of [0, 1]) {
 				this.#now[variable] = value;
 				ask(at, [...ticks, [variable, value === 1]]);
 			}

@@ -42,7 +42,7 @@ export function toJsonSchema(shape: v.GenericSchema, options: Options): JsonSche
 		const schemas = pipe.filter((item) => KNOWN.has(item.type));
 		const last = schemas.at(-1)!;
 		const whole = last.pipe ? piped(last.pipe) : plain(last);
-		for (const { type, requirement } of pipe) Object.assign(whole, LIMITS[type]?.(requirement));
+		for (const { type, requirement } of pipe) Object.assign(whole, LIMITS[type]?.(requirement, whole['type']));
 		// The phrase that a pattern is refused with stands in the finding; an editor shows the pattern itself.
 		return whole;
 	};
@@ -103,11 +103,11 @@ const KNOWN: ReadonlySet<string> = new Set([
 	...['strict_object', 'loose_object', 'custom', 'unknown', 'lazy']
 ]);
 
-const LIMITS: Readonly<Record<string, (requirement: unknown) => JsonSchema>> = {
+const LIMITS: Readonly<Record<string, (requirement: unknown, of: unknown) => JsonSchema>> = {
 	integer: () => ({ type: 'integer' }),
 	min_value: (minimum) => ({ minimum }),
 	max_value: (maximum) => ({ maximum }),
-	max_length: (most) => ({ maxLength: most }),
+	max_length: (most, of) => (of === 'array' ? { maxItems: most } : { maxLength: most }),
 	non_empty: () => ({ minLength: 1 }),
 	min_length: (minItems) => ({ minItems }),
 	max_entries: (maxProperties) => ({ maxProperties }),

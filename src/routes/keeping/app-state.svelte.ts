@@ -6,7 +6,7 @@ import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 import type { Listed, VaultState } from '#vault/vault.ts';
 import type SituationComponent from '../situatie/Situation.svelte';
 import { trustedScriptUrl } from '../trusted-scripts.ts';
-import { EditionMissingError, failureWords, TranscriptNewerError } from './failure-words.ts';
+import { EditionMissingError, TranscriptNewerError } from './errors.ts';
 import type { Keeper } from './keeper.ts';
 import { memoryKeeper } from './memory-keeper.ts';
 import type { OpenSituation } from './open-situation.svelte.ts';
@@ -22,9 +22,11 @@ export type ListedSituation = Listed<SituationHeader> & { readonly keeper: Keepe
 export class AppState {
 	/** Until `start` has run nothing is known about what is on the device. */
 	isStarted = $state(false);
-	/** Why there is no vault to be had, in words; null when there can be one. */
-	noVault: string | null = $state(null);
 	open: OpenSituation | null = $state.raw(null);
+	/** The flow that a situation goes on with, from its end to the page that begins another: in memory, in no address. */
+	goesOnWith: FlowId | null = null;
+	/** Why there is no vault to be had, as the error it gave; null when there can be one. */
+	noVault: unknown = $state.raw(null);
 	#screens: typeof SituationComponent | null = $state.raw(null);
 	#vaultState: VaultState = $state.raw({ kind: 'none' });
 	#situations: readonly ListedSituation[] = $state.raw([]);
@@ -66,7 +68,7 @@ export class AppState {
 			this.#kept = vaultKeeper(this.#vault);
 			this.#vault.onChange(() => this.#look());
 		} catch (cause) {
-			this.noVault = failureWords(cause);
+			this.noVault = cause;
 		}
 		this.#look();
 		this.isStarted = true;

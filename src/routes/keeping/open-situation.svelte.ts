@@ -1,9 +1,12 @@
 import { createSubscriber } from 'svelte/reactivity';
+import type { Edition, Words } from '#flow/flow.ts';
 import type { ScreenId } from '#flow/ids.ts';
+import { wordsIn } from '#flow/words-in.ts';
 import { asDraft } from '#guard/review.ts';
 import type { CodeName } from '#session/code-name.ts';
 import type { Session } from '#session/session.ts';
 import type { Command } from '#session/view.ts';
+import { language } from '#ui/language.svelte.ts';
 import type { Saved } from '#ui/SavedLine.svelte';
 import type { SituationId } from '#vault/ids.ts';
 import { failureWords } from './failure-words.ts';
@@ -21,6 +24,7 @@ export class OpenSituation {
 	readonly #session: Session;
 	readonly #begunAt: number;
 	readonly #openedAt = Date.now();
+	readonly #spoken: ReturnType<typeof wordsIn>;
 	#changedAt: number;
 	readonly #subscribe: () => void;
 	#drafts: readonly Draft[];
@@ -42,6 +46,7 @@ export class OpenSituation {
 		this.#begunAt = begunAt;
 		this.#changedAt = changedAt;
 		this.#drafts = drafts;
+		this.#spoken = $derived(wordsIn(session.edition, language()));
 		this.#subscribe = createSubscriber((update) => session.onChange(update));
 		if (keeper.kind === 'memory') this.#saved = { kind: 'memory' };
 	}
@@ -49,6 +54,21 @@ export class OpenSituation {
 	get session(): Session {
 		this.#subscribe();
 		return this.#session;
+	}
+
+	/** What the situation was begun on; it never changes. */
+	get edition(): Edition {
+		return this.#session.edition;
+	}
+
+	/** The words of its edition, in the language of the interface. */
+	get words(): Words {
+		return this.#spoken.words;
+	}
+
+	/** Which of them are Dutch where the language is another. */
+	get dutch(): ReadonlySet<string> {
+		return this.#spoken.dutch;
 	}
 
 	get saved(): Saved {

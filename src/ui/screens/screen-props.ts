@@ -5,7 +5,7 @@ import type { Command, ScreenView } from '#session/view.ts';
 import type { Saved } from '#ui/SavedLine.svelte';
 import type { SummaryRow } from '#ui/SummaryList.svelte';
 import { screenWords } from '#ui/label-of.ts';
-import { messages } from '#ui/messages.nl.ts';
+import { messages } from '#ui/messages/walk.nl.ts';
 
 /** What every screen is given. */
 export interface ScreenProps {

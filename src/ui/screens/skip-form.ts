@@ -1,13 +1,14 @@
 import type { ReasonId } from '#flow/ids.ts';
 import type { Command, ScreenView } from '#session/view.ts';
 import { present, type FormState, type Problem } from '#ui/form-state.svelte.ts';
-import { messages } from '#ui/messages.nl.ts';
+import { messages } from '#ui/messages/walk.nl.ts';
+import { messages as formMessages } from '#ui/messages/forms.nl.ts';
 
 /** Fields of the part that skips: `reasons` and `skip-note`. */
 export function skipProblems(form: FormState, isNoteNeeded: boolean): Problem[] {
 	return [
-		...form.missing({ reasons: messages.problems.reasons }),
-		...(isNoteNeeded ? form.missing({ 'skip-note': messages.problems.note }) : []),
+		...form.missing({ reasons: formMessages.problems.reasons }),
+		...(isNoteNeeded ? form.missing({ 'skip-note': formMessages.problems.note }) : []),
 		...form.openFindings({ 'skip-note': messages.skip.note })
 	];
 }

@@ -1,0 +1,63 @@
+import { spoken } from '../language.svelte.ts';
+
+/** Around every page, and the start page: these come with the first load. */
+export const messages = spoken('frame', {
+	appName: 'Zorgvuldig',
+	title: (page: string) => `${page} – Zorgvuldig`,
+	back: 'Terug',
+	backToStart: 'Terug naar start',
+	newSituation: 'Nieuwe situatie',
+	copy: 'Kopieer nummer',
+	copied: 'Nummer gekopieerd',
+	skipLinks: { label: 'Snel naar', content: 'Naar de inhoud', help: 'Naar hulp nu', hide: 'Verberg dit scherm' },
+	bar: { help: 'Hulp nu', hide: 'Verberg', lock: 'Vergrendel' },
+	language: {
+		switched: 'De app is nu in het Nederlands.',
+		failed: 'Engels is nu niet te laden. Probeer het opnieuw met internet.'
+	},
+	help: {
+		title: 'Hulp nu',
+		others: 'Andere nummers',
+		close: 'Sluit',
+		own: 'Kijk de nummers van je eigen organisatie na bij je leidinggevende of aandachtsfunctionaris.'
+	},
+	contact: {
+		call: (number: string) => `Bel ${number}`,
+		urgent: 'Spoed:',
+		of: (name: string) => `van ${name}`
+	},
+	update: {
+		ready: 'Er is een nieuwe versie klaar.',
+		take: 'Werk bij',
+		elsewhere: 'De app is bijgewerkt in een ander tabblad.'
+	},
+	foot: {
+		offline: 'Klaar voor gebruik zonder internet.',
+		notOffline: 'Nog niet klaar voor gebruik zonder internet.',
+		content: 'Inhoud',
+		flows: (count: number) => `${count} routes`,
+		notReviewed: 'Nog niet nagekeken door deskundigen.',
+		reviewed: (date: string) => `Nagekeken op ${date}.`,
+		reviewBy: (date: string) => `Opnieuw nakijken vóór ${date}.`,
+		overdue: 'De datum om dit na te kijken is voorbij. De app blijft werken.',
+		nav: 'Over deze app',
+		about: 'Over en bronnen',
+		storage: 'Opslag en veiligheid',
+		accessibility: 'Toegankelijkheid',
+		privacy: 'Privacy'
+	},
+	start: {
+		title: 'Zorgvuldig – stap voor stap door de meldcode',
+		heading: 'Maak je je zorgen over een kind?',
+		intro:
+			'Goed dat je dit opzoekt. Deze app helpt je stap voor stap door de meldcode en helpt je niets over te slaan. Jij en je organisatie beslissen.',
+		goOn: (count: number) => `Verder met een situatie${count > 0 ? ` (${count})` : ''}`,
+		expect: 'Wat je kunt verwachten',
+		expected: [
+			'Vijf stappen, één vraag per scherm. Twijfel is een antwoord.',
+			'De norm staat erbij, met de bron. De app geeft geen score en beslist niet.',
+			'Je notities blijven op dit apparaat. Je noteert geen namen.',
+			'Alles werkt zonder internet, ook bellen en afdrukken.'
+		]
+	}
+});

@@ -1,0 +1,15 @@
+import type { MessageGroup } from '../language.svelte.ts';
+import { about } from './about.en.ts';
+import { failures } from './failures.en.ts';
+import { forms } from './forms.en.ts';
+import { frame } from './frame.en.ts';
+import { keeping } from './keeping.en.ts';
+import { records } from './records.en.ts';
+import { situation } from './situation.en.ts';
+import { walk } from './walk.en.ts';
+
+/** All English of the app itself, in one file that is fetched when somebody asks for English. */
+export const english = { about, failures, forms, frame, keeping, records, situation, walk } satisfies Record<
+	MessageGroup,
+	object
+>;
