@@ -194,7 +194,6 @@ export const deviceWorld: World = {
 	newId: () => crypto.randomUUID() as EntryId
 };
 
-
 function isLasting(entry: Entry): entry is LastingRecord {
 	return (
 		entry.kind === 'noted' ||
