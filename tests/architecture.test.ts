@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	ui: ['session', 'guard', 'training', 'dossier', 'svelte', 'type flow', 'type authoring', 'type vault'],
 	routes: ['*'],
 	build: ['flow', 'session', 'guard', 'dossier', 'node', 'vite'],
-	cli: ['flow', 'session', 'guard', 'dossier', 'build', 'node']
+	cli: ['flow', 'session', 'guard', 'dossier', 'authoring', 'build', 'node']
 };
 
 /** These read files, so they may not reach the browser: not even `*` means them. */

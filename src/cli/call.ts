@@ -1,21 +1,49 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadEdition, type LoadedEdition } from '#build/load-edition.ts';
-import { formatDiagnostic, hintOf, messageOf, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
-import type { Edition } from '#flow/flow.ts';
+import type { Language } from '#flow/diagnostics/diagnostic.ts';
 
 /** The call itself is wrong: exit 2 and a usage line. */
 export class Misuse extends Error {
 	override name = 'Misuse';
 }
 
+const OPTIONS = {
+	json: { type: 'boolean', default: false },
+	lang: { type: 'string', default: 'nl' },
+	all: { type: 'boolean', default: false },
+	overlay: { type: 'string' },
+	flows: { type: 'string' },
+	from: { type: 'string' },
+	answer: { type: 'string', multiple: true },
+	format: { type: 'string' },
+	extends: { type: 'string' },
+	in: { type: 'string' },
+	out: { type: 'string' }
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
 export interface Call {
 	readonly name: string | undefined;
 	readonly arguments: readonly string[];
 	readonly json: boolean;
+	readonly language: Language;
+	readonly all: boolean;
+	readonly overlay: string | undefined;
+	readonly flows: string | undefined;
 	readonly from: string | undefined;
 	readonly answers: readonly string[];
+	readonly format: string | undefined;
+	readonly extends: string | undefined;
+	readonly in: string | undefined;
+	readonly out: string | undefined;
+}
+
+/** What surrounds a call: the shipped flows, and the day it is. */
+export interface Surroundings {
+	/** Folder of the shipped flows. */
+	readonly root: string;
+	/** Calendar date. */
+	readonly today: string;
 }
 
 export interface Result {
@@ -24,56 +52,50 @@ export interface Result {
 	readonly text: string;
 }
 
-export type Command = (call: Call, root: string) => Promise<Result>;
+export interface Command {
+	/** Options besides `--json` and `--lang`, which every call knows. */
+	readonly options: readonly OptionName[];
+	readonly run: (call: Call, around: Surroundings) => Promise<Result>;
+}
 
-export function parseCall(args: readonly string[]): Call {
+const OMITTED = {
+	...{ overlay: undefined, flows: undefined, from: undefined, format: undefined },
+	...{ extends: undefined, in: undefined, out: undefined }
+};
+
+/** Reads a call. What a command does not know is misuse: an option that is ignored would be taken for obeyed. */
+export function parseCall(args: readonly string[], optionsOf: (name: string) => readonly OptionName[]): Call {
+	const { values, positionals, tokens } = parsed(args);
+	const [name, ...rest] = positionals;
+	const known: readonly OptionName[] = ['json', 'lang', ...(name === undefined ? [] : optionsOf(name))];
+	for (const token of tokens)
+		if (token.kind === 'option' && !known.some((option) => option === token.name))
+			throw new Misuse(`'--${token.name}' hoort niet bij '${name ?? ''}'`);
+	const { lang, answer, ...others } = values;
+	if (lang !== 'nl' && lang !== 'en') throw new Misuse('--lang is nl of en');
+	return { ...OMITTED, ...others, name, arguments: rest, language: lang, answers: answer ?? [] };
+}
+
+function parsed(args: readonly string[]) {
 	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				json: { type: 'boolean', default: false },
-				from: { type: 'string' },
-				answer: { type: 'string', multiple: true, default: [] }
-			}
-		});
-		const [name, ...rest] = positionals;
-		return { name, arguments: rest, json: values.json, from: values.from, answers: values.answer };
+		return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options: OPTIONS });
 	} catch (cause) {
 		throw new Misuse(cause instanceof Error ? cause.message : String(cause));
 	}
 }
 
-/** A flow by name, or by the path of its folder; the folder beside it holds what it extends, else the shipped flows do. */
-export async function loadNamed(call: Call, root: string): Promise<LoadedEdition> {
-	const [flow, ...more] = call.arguments;
-	if (flow === undefined) throw new Misuse('noem een flow');
+/** The one thing that a command is about. */
+export function onlyArgument(call: Call, what: string): string {
+	const [first, ...more] = call.arguments;
+	if (first === undefined) throw new Misuse(`noem ${what}`);
 	if (more.length > 0) throw new Misuse(`te veel: '${more.join(' ')}'`);
-	if (!/[/\\.]/.test(flow)) {
-		const known = await stat(resolve(root, flow, 'flow.yaml')).catch(() => null);
-		if (!known) throw new Misuse(`er is geen flow '${flow}'`);
-		return loadEdition(root, flow);
-	}
-	const folder = resolve(flow);
-	const found = await stat(resolve(folder, 'flow.yaml')).catch(() => null);
-	if (!found) throw new Misuse(`in '${flow}' staat geen flow.yaml`);
-	return loadEdition(dirname(folder), basename(folder), root);
+	return first;
 }
 
-/** The edition, or the findings that stand in its way as the result of the command. */
-export async function soundEdition(call: Call, root: string): Promise<{ edition: Edition } | { result: Result }> {
-	const { edition, diagnostics } = await loadNamed(call, root);
-	if (edition) return { edition };
-	const text = diagnostics.map((finding) => formatDiagnostic(finding, 'nl')).join('\n');
-	return { result: { exit: 1, json: { ok: false, diagnostics: diagnostics.map(asJson) }, text } };
+/** One of a closed list of formats, or null when none was asked. */
+export function formatOf<T extends string>(call: Call, known: readonly T[]): T | null {
+	if (call.format === undefined) return null;
+	const format = known.find((one) => one === call.format);
+	if (format === undefined) throw new Misuse(`--format is ${known.join(', ')}`);
+	return format;
 }
-
-export const asJson = (finding: Diagnostic) => ({
-	code: finding.code,
-	severity: finding.severity,
-	message: messageOf(finding, 'nl'),
-	file: finding.at.file,
-	line: finding.at.line,
-	column: finding.at.column,
-	hint: hintOf(finding, 'nl')
-});

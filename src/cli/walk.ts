@@ -1,24 +1,34 @@
 import { nearestName } from '#flow/diagnostics/nearest-name.ts';
-import { hasScreen } from '#flow/graph.ts';
 import type { Flow } from '#flow/flow.ts';
-import type { AnswerId, ScreenId } from '#flow/ids.ts';
+import { hasScreen } from '#flow/graph.ts';
+import type { AnswerId, ItemId, ScreenId } from '#flow/ids.ts';
 import { walkFlow } from '#flow/walk-flow.ts';
-import { Misuse, soundEdition, type Command } from './call.ts';
+import { wordsIn } from '#flow/words-in.ts';
+import { Misuse, type Command } from './call.ts';
+import { soundEdition } from './findings.ts';
 
-/** `walk FLOW [--from SCREEN] [--answer SCREEN=ANSWER]…`: answers for the same screen are used visit by visit. */
-export const walk: Command = async (call, root) => {
-	const loaded = await soundEdition(call, root);
-	if ('result' in loaded) return loaded.result;
-	const { flow, words } = loaded.edition;
-	const from = call.from === undefined ? undefined : knownScreen(flow, call.from);
-	const walked = walkFlow(flow, givenAnswers(flow, call.answers), from);
-	const said = walked.outcome ? (words.outcomes[walked.outcome]?.title ?? walked.outcome) : 'geen uitkomst';
-	const stopped = walked.stoppedAt ? `wacht op een antwoord bij '${walked.stoppedAt}'` : 'ten einde';
-	return {
-		exit: 0,
-		json: walked,
-		text: [walked.visited.join(' → '), `${said} (${walked.norms.join(', ') || 'geen norm'}); ${stopped}`].join('\n')
-	};
+/**
+ * `walk FLOW [--from SCREEN] [--answer SCREEN=ANSWER]…`: answers for the same question are used visit by visit; for a
+ * checklist each one ticks an item.
+ */
+export const walk: Command = {
+	options: ['overlay', 'flows', 'from', 'answer'],
+	async run(call, around) {
+		const sound = await soundEdition(call, around);
+		if ('result' in sound) return sound.result;
+		const { flow } = sound.edition;
+		const { words } = wordsIn(sound.edition, call.language);
+		const from = call.from === undefined ? undefined : knownScreen(flow, call.from);
+		const walked = walkFlow(flow, givenAnswers(flow, call.answers), from);
+		const { visited, outcome, norms, stoppedAt, answered } = walked;
+		const said = outcome ? (words.outcomes[outcome]?.title ?? outcome) : 'geen uitkomst';
+		const stopped = stoppedAt ? `wacht op een antwoord bij '${stoppedAt}'` : 'ten einde';
+		return {
+			exit: 0,
+			json: { visited, outcome, norms, stoppedAt, answered },
+			text: [visited.join(' → '), `${said} (${norms.join(', ') || 'geen norm'}); ${stopped}`].join('\n')
+		};
+	}
 };
 
 function knownScreen(flow: Flow, name: string): ScreenId {
@@ -27,16 +37,18 @@ function knownScreen(flow: Flow, name: string): ScreenId {
 	throw new Misuse(`'${name}' is geen scherm van ${flow.id}${near ? `; bedoel je '${near}'?` : ''}`);
 }
 
-function givenAnswers(flow: Flow, pairs: readonly string[]): Record<string, AnswerId[]> {
-	const given: Record<string, AnswerId[]> = {};
+function givenAnswers(flow: Flow, pairs: readonly string[]): Record<string, (AnswerId | ItemId)[]> {
+	const given: Record<string, (AnswerId | ItemId)[]> = {};
 	for (const pair of pairs) {
 		const [name = '', answer = ''] = pair.split(/=(.*)/s);
-		const screen = knownScreen(flow, name);
-		const answers = flow.screens[screen]!.answers.map(({ id }) => id);
-		const known = answers.find((id) => id === answer);
-		if (!known)
-			throw new Misuse(`'${answer}' is geen antwoord op '${name}'; kies een van: ${answers.join(', ') || 'geen'}`);
-		(given[screen] ??= []).push(known);
+		const { id, kind, items, answers } = flow.screens[knownScreen(flow, name)]!;
+		const choices: readonly (AnswerId | ItemId)[] = kind === 'checklist' ? items : answers.map((one) => one.id);
+		const known = choices.find((choice) => choice === answer);
+		if (!known) {
+			const what = kind === 'checklist' ? 'punt van' : 'antwoord op';
+			throw new Misuse(`'${answer}' is geen ${what} '${name}'; kies een van: ${choices.join(', ') || 'geen'}`);
+		}
+		(given[id] ??= []).push(known);
 	}
 	return given;
 }
