@@ -33,22 +33,22 @@ export function edgesOf(flow: Flow, screen: Screen): readonly Edge[] {
  */
 export function returnsOf(flow: Flow): ReadonlyMap<ScreenId, readonly ScreenId[]> {
 	const returns = new Map<ScreenId, Set<ScreenId>>();
-	const changed: ScreenId[] = [];
-	const carry = (to: ScreenId, origins: Iterable<ScreenId>) => {
+	// Each origin goes over each screen once; carrying whole sets would take a long aside thousands of times over.
+	const carried: (readonly [to: ScreenId, origin: ScreenId])[] = [];
+	const carry = (to: ScreenId, origin: ScreenId) => {
 		const known = returns.get(to) ?? new Set();
-		const before = known.size;
-		for (const origin of origins) known.add(origin);
-		returns.set(to, known);
-		if (known.size > before) changed.push(to);
+		if (known.has(origin)) return;
+		returns.set(to, known.add(origin));
+		carried.push([to, origin]);
 	};
 	const edges = new Map(Object.values(flow.screens).map((screen) => [screen.id, edgesOf(flow, screen)]));
 	// Where no aside can come back any more, where it would lead back to does not matter.
 	const comesBack = leadingBack(edges);
 	for (const ways of edges.values())
-		for (const { to, returnTo } of ways) if (returnTo && to !== 'back' && comesBack.has(to)) carry(to, [returnTo]);
-	for (let screen = changed.pop(); screen; screen = changed.pop())
+		for (const { to, returnTo } of ways) if (returnTo && to !== 'back' && comesBack.has(to)) carry(to, returnTo);
+	for (const [screen, origin] of carried)
 		for (const { to, returnTo } of edges.get(screen) ?? [])
-			if (to !== 'back' && !returnTo && comesBack.has(to)) carry(to, returns.get(screen)!);
+			if (to !== 'back' && !returnTo && comesBack.has(to)) carry(to, origin);
 	return new Map([...returns].map(([screen, origins]) => [screen, [...origins]]));
 }
 

@@ -28,10 +28,24 @@ export async function readStored(page: Page): Promise<Stored> {
 	});
 }
 
-/** How often the one situation of this device was saved. */
+/** How often the one situation of this device was saved. Asked again and again, so it leaves the bytes where they are. */
 export async function revision(page: Page): Promise<number> {
-	const { situation = [] } = await readStored(page);
-	return situation.reduce((sum, [, record]) => sum + (record as { rev: number }).rev, 0);
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const opening = indexedDB.open('zorgvuldig');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const reading = database.transaction('situation').objectStore('situation').getAll();
+					reading.onerror = () => reject(reading.error);
+					reading.onsuccess = () => {
+						database.close();
+						resolve((reading.result as { rev: number }[]).reduce((sum, { rev }) => sum + rev, 0));
+					};
+				};
+			})
+	);
 }
 
 export type Harm = 'other-body' | 'newer-version';

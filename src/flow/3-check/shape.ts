@@ -104,7 +104,8 @@ export const FlowShape = strict({
 	workplaces: v.optional(names),
 	offered: v.optional(v.boolean()),
 	'review-by': v.optional(date),
-	rules: v.optional(record(pathRule)),
+	// Each is proven by itself, and where there are very many combinations that takes a while.
+	rules: v.optional(v.pipe(record(pathRule), v.maxEntries(200, 'short-list'))),
 	locks: v.optional(locks),
 	parameters: v.optional(
 		record(
