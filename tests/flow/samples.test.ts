@@ -10,7 +10,7 @@ import { readFlow } from '#flow/index.ts';
 
 /**
  * One folder, one test: `flow.yaml` with one fault, `expected.yaml` with every finding. A folder may bring `words.nl.yaml`,
- * `words.en.yaml`, `sources.yaml`, a folder `base` to extend, and an `overlay.yaml` that is put over the flow. To add a rule,
+ * `words.en.yaml`, `sources.yaml`, `journeys.yaml`, a folder `base` to extend, and an `overlay.yaml` that is put over the flow. To add a rule,
  * add two small files.
  */
 const SAMPLES = 'tests/flow/samples';
