@@ -5,7 +5,7 @@
  * `compileFlow` (4-compile) makes the machine.
  */
 import { MAX_BYTES } from './1-read/bounds.ts';
-import { readSource, type Source } from './1-read/read-source.ts';
+import { isMap, readSource, type Source } from './1-read/read-source.ts';
 import { mergeFlowFiles } from './2-merge/chain.ts';
 import { extendSource } from './2-merge/extend-source.ts';
 import type { Lock } from './2-merge/locks.ts';
@@ -106,7 +106,9 @@ export function readFlow(chain: readonly FlowFiles[], options: ReadOptions = {})
 	const overlay = read(options.overlay, MAX_BYTES);
 	const overlayFile = overlay && shaped(overlay, found, (from) => checkShape(from, OverlayShape));
 	let changes: readonly Change[] = [];
-	if (overlayFile && flow && words && sources) {
+	// Of a file that is no block of names the shape says so; there is nothing to put an overlay over.
+	const areMaps = [flow, words, sources, english].every((source) => !source || isMap(source.data));
+	if (overlayFile && flow && words && sources && areMaps) {
 		found.push(...wrongBase(overlayFile.source, overlayFile.value, ids[0] ?? ''));
 		const over = mergeOverlay({ flow, words, sources, english, locks }, overlayFile.source, overlayFile.value);
 		({ flow, words, sources, english } = over.merged);
