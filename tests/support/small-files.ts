@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { formatDiagnostic, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
 import { readFlow, type ReadFlow, type ReadOptions } from '#flow/index.ts';
 
@@ -43,3 +44,19 @@ export function readSmall(files: Partial<Record<SmallFile, string>>, options: Re
 /** Every finding as an author reads it, in both languages; reading them must never fail either. */
 export const told = (findings: readonly Diagnostic[]): string =>
 	findings.flatMap((finding) => [formatDiagnostic(finding, 'nl'), formatDiagnostic(finding, 'en')]).join('\n');
+
+// eslint-disable-next-line no-control-regex -- these characters are what is looked for
+const HIDDEN = /[\p{Cs}\p{Bidi_Control}\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff]/u;
+
+/**
+ * Reads the small flow with one file replaced, which must be refused with a finding and no more than are told. Gives the
+ * codes of what is said about that file.
+ */
+export function refused(file: SmallFile, text: string): string[] {
+	const { content, diagnostics } = readSmall({ [file]: text });
+	expect(content, file).toBeNull();
+	expect(diagnostics.length, file).toBeGreaterThan(0);
+	expect(diagnostics.length, file).toBeLessThanOrEqual(501);
+	expect(told(diagnostics), file).not.toMatch(HIDDEN);
+	return diagnostics.filter(({ at }) => at.file === file).map(({ code }) => code);
+}
