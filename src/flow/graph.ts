@@ -1,5 +1,6 @@
+import { returnsIn } from './asides.ts';
 import { foldRoute } from './fold.ts';
-import type { Branch, Flow, Route, Screen } from './flow.ts';
+import type { Branch, Condition, Flow, Route, Screen } from './flow.ts';
 import type { AnswerId, ScreenId } from './ids.ts';
 
 /** One way out of a screen: by an answer, by going on (`next`) or by skipping. Conditions on parameters are filled in. */
@@ -27,43 +28,18 @@ export function edgesOf(flow: Flow, screen: Screen): readonly Edge[] {
 	];
 }
 
-/**
- * Per screen, where its aside may lead back to: what a branch names in `then` is carried from screen to screen, until a
- * `back` or another `then`. Screens that are never in an aside are absent.
- */
-export function returnsOf(flow: Flow): ReadonlyMap<ScreenId, readonly ScreenId[]> {
-	const returns = new Map<ScreenId, Set<ScreenId>>();
-	// Each origin goes over each screen once; carrying whole sets would take a long aside thousands of times over.
-	const carried: (readonly [to: ScreenId, origin: ScreenId])[] = [];
-	const carry = (to: ScreenId, origin: ScreenId) => {
-		const known = returns.get(to) ?? new Set();
-		if (known.has(origin)) return;
-		returns.set(to, known.add(origin));
-		carried.push([to, origin]);
-	};
-	const edges = new Map(Object.values(flow.screens).map((screen) => [screen.id, edgesOf(flow, screen)]));
-	// Where no aside can come back any more, where it would lead back to does not matter.
-	const comesBack = leadingBack(edges);
-	for (const ways of edges.values())
-		for (const { to, returnTo } of ways) if (returnTo && to !== 'back' && comesBack.has(to)) carry(to, returnTo);
-	for (const [screen, origin] of carried)
-		for (const { to, returnTo } of edges.get(screen) ?? [])
-			if (to !== 'back' && !returnTo && comesBack.has(to)) carry(to, origin);
-	return new Map([...returns].map(([screen, origins]) => [screen, [...origins]]));
-}
+/** Every way out of every screen. */
+export const allEdges = (flow: Flow): ReadonlyMap<ScreenId, readonly Edge[]> =>
+	new Map(Object.values(flow.screens).map((screen) => [screen.id, edgesOf(flow, screen)]));
 
-/** Screens from which a `back` can be reached without going aside again on the way. */
-export function leadingBack(edges: ReadonlyMap<ScreenId, readonly Edge[]>): ReadonlySet<ScreenId> {
-	const from = new Map<ScreenId, ScreenId[]>();
-	const found: ScreenId[] = [];
-	for (const [screen, ways] of edges)
-		for (const { to, returnTo } of ways)
-			if (to === 'back') found.push(screen);
-			else if (!returnTo) push(from, to, screen);
-	const leading = new Set(found);
-	for (const screen of leading) for (const before of from.get(screen) ?? []) leading.add(before);
-	return leading;
-}
+/** Per screen, where its aside may lead back to. Screens that are never in an aside are absent. */
+export const returnsOf = (flow: Flow): ReadonlyMap<ScreenId, ReadonlySet<ScreenId>> => returnsIn(allEdges(flow));
+
+/** Every condition that a screen's ways ask, parameters filled in. */
+export const conditionsAsked = (flow: Flow, { answers, next, skip }: Screen): readonly Condition[] =>
+	[...answers.map(({ route }) => route), next ?? [], skip?.route ?? []].flatMap((route) =>
+		foldRoute(route, flow.parameters).flatMap(({ when }) => when ?? [])
+	);
 
 /**
  * Screen to screens, with `back` resolved to every screen that it may lead back to. Conditions on answers are taken to be
@@ -71,13 +47,14 @@ export function leadingBack(edges: ReadonlyMap<ScreenId, readonly Edge[]>): Read
  */
 export function mayLeadTo(flow: Flow): LeadsTo {
 	const targets = new Map<ScreenId, Set<ScreenId>>();
-	const returns = returnsOf(flow);
-	for (const screen of Object.values(flow.screens)) {
+	const edges = allEdges(flow);
+	const returns = returnsIn(edges);
+	for (const [screen, out] of edges) {
 		const to = new Set<ScreenId>();
-		targets.set(screen.id, to);
-		for (const edge of edgesOf(flow, screen))
+		targets.set(screen, to);
+		for (const edge of out)
 			if (edge.to !== 'back') to.add(edge.to);
-			else for (const origin of returns.get(screen.id) ?? []) to.add(origin);
+			else for (const origin of returns.get(screen) ?? []) to.add(origin);
 	}
 	return targets;
 }
@@ -101,10 +78,4 @@ export function reachableFrom(starts: Iterable<ScreenId>, leadsTo: LeadsTo): Set
 	const reached = new Set<ScreenId>(starts);
 	for (const screen of reached) for (const next of leadsTo.get(screen) ?? []) reached.add(next);
 	return reached;
-}
-
-function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-	const known = map.get(key);
-	if (known) known.push(item);
-	else map.set(key, [item]);
 }

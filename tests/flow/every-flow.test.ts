@@ -37,6 +37,12 @@ const SIX_ENDS = [
 	]
 ] as const;
 
+/**
+ * Doubt whether it is acute or structural, per sector (domain matrix, docs/not-reviewed.md): most ask advice first, education
+ * reports, childcare as far as we know too. A flow that is not named asks advice: the safe default.
+ */
+const REPORTS_WHEN_IN_DOUBT = /^(?:onderwijs|kinderopvang)(?:-|$)/;
+
 const FRAME = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aanvaard', 'resultaat'];
 
 const given = (answers: Answers) =>
@@ -60,6 +66,32 @@ const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
 	['HTML', /<[a-z/!]|&[a-z]+;|&#/i],
 	['an address, which cannot be followed without a network', /https?:|www\./i]
 ];
+
+/** Orders and routes that the sectors must have, each said by files only. */
+describe('a sector', () => {
+	const flowOf = (id: string) => loaded.find((one) => one.id === id)!.edition.flow;
+	const stepOf = (id: string, screen: string) => flowOf(id).screens[screen as ScreenId]!.step;
+	const numberOf = (id: string, screen: string) =>
+		flowOf(id).steps.find((step) => step.id === stepOf(id, screen))!.number;
+
+	it('artsen has all five questions in step 5, and lets nobody pass advice by on the way', () => {
+		for (const question of FRAME) expect(numberOf('artsen', question), question).toBe(5);
+		expect(numberOf('artsen', 'overleg-veilig-thuis')).toBe(2);
+	});
+
+	it('onderwijs has question 1 in step 4 and the others in step 5', () => {
+		expect(FRAME.map((question) => numberOf('onderwijs-po', question))).toEqual([4, 5, 5, 5, 5]);
+	});
+
+	it.each(['kinderopvang-medewerker', 'kinderopvang-kinderen', 'onderwijs-zeden', 'kindcheck'])(
+		'%s asks none of the five questions',
+		(id) => {
+			const screens = Object.values(flowOf(id).screens);
+			expect(screens.filter((screen) => screen.weighing !== null)).toEqual([]);
+			for (const question of FRAME) expect(flowOf(id).screens).not.toHaveProperty(question);
+		}
+	);
+});
 
 describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys, verification }) => {
 	const { flow, words, sources } = edition;
@@ -172,6 +204,11 @@ describe.each(loaded)('$id', ({ id, edition, diagnostics, journeys, verification
 			const walked = walkFlow(flow, { [question]: ['twijfel' as AnswerId] }, question as ScreenId);
 			expect(['advies-vragen', 'melden']).toContain(walked.outcome);
 			if (walked.outcome === 'advies-vragen') expect(walked.stoppedAt).toBe(question);
+		});
+
+		it('does at doubt about acute or structural harm what its sector says', () => {
+			const walked = walkFlow(flow, { onveiligheid: ['twijfel' as AnswerId] }, 'onveiligheid' as ScreenId);
+			expect(walked.outcome).toBe(REPORTS_WHEN_IN_DOUBT.test(id) ? 'melden' : 'advies-vragen');
 		});
 
 		it('advises in every decision what the norm says', () => {

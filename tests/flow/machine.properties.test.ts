@@ -5,7 +5,7 @@ import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { flowIds, loadEdition } from '#build/load-edition.ts';
 import { compileFlow, machineConfig, type FlowMachine, type MachineEvent } from '#flow/4-compile/compile-flow.ts';
 import { screensReadBy } from '#flow/4-compile/screens-read.ts';
-import { DEPARTS } from '#flow/5-verify/explore.ts';
+import { DEPARTS } from '#flow/5-verify/explored.ts';
 import { decidingPaths } from '#flow/5-verify/deciding-paths.ts';
 import { verifyFlow } from '#flow/5-verify/verify-flow.ts';
 import type { Flow } from '#flow/flow.ts';

@@ -1,5 +1,6 @@
-import { foldRoute, holds, partsOf, screensRead } from '#flow/fold.ts';
+import { holds, partsOf, screensRead } from '#flow/fold.ts';
 import type { Condition, Flow } from '#flow/flow.ts';
+import { conditionsAsked } from '#flow/graph.ts';
 
 /** Of a checklist this long every combination is looked at. */
 const FEW = 12;
@@ -34,9 +35,7 @@ function combinations(items: readonly string[]): (readonly string[])[] {
 }
 
 const conditionsOf = (flow: Flow): Condition[] =>
-	Object.values(flow.screens)
-		.flatMap(({ answers, next, skip }) => [...answers.map(({ route }) => route), next ?? [], skip?.route ?? []])
-		.flatMap((route) => foldRoute(route, flow.parameters).flatMap(({ when }) => when ?? []));
+	Object.values(flow.screens).flatMap((screen) => conditionsAsked(flow, screen));
 
 /** The largest parts of a condition that look at this list and at nothing else. */
 function about(condition: Condition, checklist: string): Condition[] {

@@ -1,7 +1,6 @@
-import { foldRoute } from '#flow/fold.ts';
 import { screensReadBy } from '#flow/4-compile/screens-read.ts';
 import type { Condition, Flow, Screen } from '#flow/flow.ts';
-import { edgesOf, hasScreen, reachableFrom } from '#flow/graph.ts';
+import { conditionsAsked, edgesOf, hasScreen, reachableFrom } from '#flow/graph.ts';
 import type { AnswerId, ItemId, ScreenId } from '#flow/ids.ts';
 import { advisedAt, goOn, startOf, type Standing, type Way } from '#flow/walk-flow.ts';
 import { residualOf } from './residual.ts';
@@ -46,7 +45,7 @@ export class Walker {
 		const screens = Object.values(flow.screens);
 		const leadsTo = new Map(screens.map((screen) => [screen.id, targetsOf(flow, screen)]));
 		this.#ahead = new Map(screens.map(({ id }) => [id, reachableFrom([id], leadsTo)]));
-		const conditions = new Map(screens.map((screen) => [screen.id, conditionsOf(flow, screen)]));
+		const conditions = new Map(screens.map((screen) => [screen.id, conditionsAsked(flow, screen)]));
 		for (const [id, ahead] of this.#ahead)
 			this.#conditionsAhead.set(id, [...new Set([...ahead].flatMap((screen) => conditions.get(screen)!))]);
 		this.#longest = 4 * Object.keys(flow.screens).length;
@@ -125,12 +124,6 @@ const targetsOf = (flow: Flow, screen: Screen): ReadonlySet<ScreenId> =>
 			...(to === 'back' ? [] : [to]),
 			...(returnTo ? [returnTo] : [])
 		])
-	);
-
-/** What the ways out of a screen ask. */
-const conditionsOf = (flow: Flow, { answers, next, skip }: Screen): readonly Condition[] =>
-	[...answers.map(({ route }) => route), next ?? [], skip?.route ?? []].flatMap((route) =>
-		foldRoute(route, flow.parameters).flatMap(({ when }) => when ?? [])
 	);
 
 export const endOf = ({ standing, isMissing }: Side): PathEnd | null =>

@@ -47,7 +47,7 @@ export function pictureOf({ flow, words }: Pick<Edition, 'flow' | 'words'>): Flo
 			edgesOf(flow, screen).flatMap((edge) => {
 				const label = labelOf(words, edge, edge.to === screen.departure);
 				const isDashed = edge.to === 'back' || edge.returnTo !== null || edge.by.kind === 'skip';
-				const targets = edge.to === 'back' ? (returns.get(screen.id) ?? []) : [edge.to];
+				const targets = edge.to === 'back' ? [...(returns.get(screen.id) ?? [])] : [edge.to];
 				return targets.map((to) => ({ from: edge.from, to, label, isDashed }));
 			})
 		)

@@ -113,7 +113,7 @@ function stateOf(flow: Flow, screen: Screen, read: ReadonlySet<string>, origins:
 			const actions = returnTo ? [...event, { type: 'goAside', params: { returnTo } }] : event;
 			if (to !== 'back') return [{ ...guardOf(screen.id, answer, when), target: `#${to}`, actions }];
 			const asks = { from: screen.id, ...(answer ? { answer } : {}), ...(when ? { when } : {}) };
-			return (origins.get(screen.id) ?? []).map((origin) => ({
+			return [...(origins.get(screen.id) ?? [])].map((origin) => ({
 				guard: { type: 'returnsTo', params: { screen: origin, ...asks } },
 				target: `#${origin}`,
 				actions: [...event, { type: 'comeBack' }]
@@ -155,4 +155,4 @@ function guardOf(screen: string, answer: string | undefined, when: Condition | u
 const entryOf = (screen: Screen) =>
 	screen.outcome ? { entry: [{ type: 'give', params: { outcome: screen.outcome, norms: screen.norms } }] } : {};
 
-type Origins = ReadonlyMap<string, readonly ScreenId[]>;
+type Origins = ReadonlyMap<string, ReadonlySet<ScreenId>>;

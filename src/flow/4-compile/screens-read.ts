@@ -1,16 +1,7 @@
-import { foldRoute, screensRead } from '../fold.ts';
+import { screensRead } from '../fold.ts';
 import type { Flow } from '../flow.ts';
+import { conditionsAsked } from '../graph.ts';
 
 /** The questions, decisions and checklists that some condition reads. */
-export function screensReadBy(flow: Flow): ReadonlySet<string> {
-	const routes = Object.values(flow.screens).flatMap((screen) => [
-		...screen.answers.map((answer) => answer.route),
-		...(screen.next ? [screen.next] : []),
-		...(screen.skip ? [screen.skip.route] : [])
-	]);
-	return new Set(
-		routes.flatMap((route) =>
-			foldRoute(route, flow.parameters).flatMap((branch) => (branch.when ? screensRead(branch.when) : []))
-		)
-	);
-}
+export const screensReadBy = (flow: Flow): ReadonlySet<string> =>
+	new Set(Object.values(flow.screens).flatMap((screen) => conditionsAsked(flow, screen).flatMap(screensRead)));

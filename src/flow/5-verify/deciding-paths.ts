@@ -1,6 +1,7 @@
 import type { Flow, Screen } from '../flow.ts';
 import type { AnswerId, ItemId, NormId, OutcomeId, ScreenId } from '../ids.ts';
-import { DEPARTS, explore, type Explored } from './explore.ts';
+import { DEPARTS, type Explored } from './explored.ts';
+import { explore } from './explore.ts';
 import { planOf } from './plan.ts';
 
 export interface DecidingPath {

@@ -1,8 +1,10 @@
+import { leadingBack, returnsIn, type AsideWay } from '../asides.ts';
 import { foldRoute } from '../fold.ts';
 import type { Flow, Route, Screen } from '../flow.ts';
 import type { OutcomeId, ScreenId } from '../ids.ts';
 import { componentsOf } from './components.ts';
 import { Expressions, TRUE } from './expressions.ts';
+import { liveVariables, outcomeMatters } from './remembered.ts';
 
 /** One way out of a screen, with its branches by number. */
 export interface PlannedWay {
@@ -115,7 +117,7 @@ export function planOf(flow: Flow, isFollowed: Followed = () => true): Plan {
 		...(screen.skip ? [{ by: 'skip' as const, answer: -1, branches: branchesOf(screen.id, screen.skip.route) }] : [])
 	]);
 	const departures = all.map((screen) => at(screen.departure));
-	const { targets, keepsReturn } = targetsOf(ways, departures);
+	const { targets, comesBack } = targetsOf(ways, departures);
 	const component = componentsOf(all.length, (from) => targets[from]!);
 	const asked = ways.map((own) => {
 		const here: number[] = [];
@@ -124,8 +126,10 @@ export function planOf(flow: Flow, isFollowed: Followed = () => true): Plan {
 	});
 	const screenOf = expressions.variables.map((variable) => at(variable.screen as ScreenId));
 	const readers = readersOf(asked, expressions);
-	const live = liveVariables(targets, component, screenOf, readers);
-	const keepsOutcome = outcomeMatters(all, targets);
+	const sources: number[][] = all.map(() => []);
+	for (const [from, to] of targets.entries()) for (const one of to) sources[one]!.push(from);
+	const live = liveVariables(targets, sources, component, screenOf, readers);
+	const keepsOutcome = outcomeMatters(all, sources);
 	const screens = all.map((screen, i): PlannedScreen => {
 		const advised = new Map<number, number>();
 		for (const [outcome, answer] of screen.kind === 'decision' ? Object.entries(screen.advised) : [])
@@ -141,7 +145,7 @@ export function planOf(flow: Flow, isFollowed: Followed = () => true): Plan {
 			outcome: screen.outcome ? (outcomeNumber.get(screen.outcome) ?? NOWHERE) : NOWHERE,
 			departure: departures[i]!,
 			advised,
-			keepsReturn: keepsReturn[i] === 1,
+			keepsReturn: comesBack.has(i),
 			keepsOutcome: keepsOutcome[i] === 1,
 			live: live[i]!
 		};
@@ -152,57 +156,27 @@ export function planOf(flow: Flow, isFollowed: Followed = () => true): Plan {
 	return { flow, screens, outcomes, expressions, asked, ...graph, start: at(flow.start), numberOf: at };
 }
 
-/** Screen to screens, with the ways back filled in; and where the way back of an aside is still needed. */
+/** Screen to screens, with the ways back filled in; and the screens from which an aside may still lead back. */
 function targetsOf(ways: readonly (readonly PlannedWay[])[], departures: readonly number[]) {
-	const size = ways.length;
-	const targets: number[][] = [];
-	const goesBack: number[] = [];
-	const plainFrom: number[][] = ways.map(() => []);
-	const asides: { readonly to: number; readonly returnTo: number }[] = [];
+	const out = new Map<number, AsideWay<number>[]>();
 	for (const [from, own] of ways.entries()) {
-		const to = new Set<number>();
-		const go = (target: number, returnTo: number) => {
-			if (target < 0) return;
-			to.add(target);
-			if (returnTo >= 0) asides.push({ to: target, returnTo });
-			else plainFrom[target]!.push(from);
-		};
-		let isBack = false;
+		const here: AsideWay<number>[] = [];
 		for (const { branches } of own)
-			for (const branch of branches)
-				if (branch.to === BACK) isBack = true;
-				else go(branch.to, branch.returnTo);
-		go(departures[from]!, NOWHERE);
-		if (isBack) goesBack.push(from);
-		targets.push([...to]);
+			for (const { to, returnTo } of branches)
+				here.push({ to: to === BACK ? 'back' : to, returnTo: returnTo === NOWHERE ? null : returnTo });
+		if (departures[from] !== NOWHERE) here.push({ to: departures[from]!, returnTo: null });
+		out.set(from, here);
 	}
-	const keepsReturn = new Uint8Array(size);
-	for (const screen of goesBack) keepsReturn[screen] = 1;
-	const queue = [...goesBack];
-	for (let i = 0; i < queue.length; i++)
-		for (const from of plainFrom[queue[i]!]!)
-			if (keepsReturn[from] === 0) {
-				keepsReturn[from] = 1;
-				queue.push(from);
-			}
-	const returns = new Map<number, Set<number>>();
-	const changed: number[] = [];
-	const carry = (to: number, origins: Iterable<number>) => {
-		const known = returns.get(to) ?? new Set<number>();
-		const before = known.size;
-		for (const origin of origins) known.add(origin);
-		returns.set(to, known);
-		if (known.size > before) changed.push(to);
-	};
-	for (const { to, returnTo } of asides) if (keepsReturn[to]) carry(to, [returnTo]);
-	for (let screen = changed.pop(); screen !== undefined; screen = changed.pop()) {
-		const plain = ways[screen]!.flatMap(({ branches }) =>
-			branches.filter(({ to, returnTo }) => to >= 0 && returnTo < 0)
-		);
-		for (const { to } of plain) if (keepsReturn[to]) carry(to, returns.get(screen)!);
-	}
-	for (const screen of goesBack) targets[screen] = [...new Set([...targets[screen]!, ...(returns.get(screen) ?? [])])];
-	return { targets, keepsReturn };
+	const comesBack = leadingBack(out);
+	const returns = returnsIn(out, comesBack);
+	const targets = ways.map((_, from) => {
+		const to = new Set<number>();
+		for (const way of out.get(from)!)
+			if (way.to !== 'back') to.add(way.to);
+			else for (const origin of returns.get(from) ?? []) to.add(origin);
+		return [...to];
+	});
+	return { targets, comesBack };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -219,71 +193,4 @@ function readersOf(asked: readonly (readonly number[])[], expressions: Expressio
 		for (const variable of found) readers[variable]!.push(screen);
 	}
 	return readers;
-}
-
-/**
- * A variable has to be remembered between the screen that gives it and the screens that read it: forwards from the one,
- * backwards from the others, and no further than they lie apart. So the work is as large as what has to be remembered.
- */
-function liveVariables(
-	targets: readonly (readonly number[])[],
-	component: Int32Array,
-	screenOf: readonly number[],
-	readers: readonly (readonly number[])[]
-): number[][] {
-	const live: number[][] = targets.map(() => []);
-	const sources: number[][] = targets.map(() => []);
-	for (const [from, to] of targets.entries()) for (const one of to) sources[one]!.push(from);
-	const ahead = new Int32Array(targets.length).fill(-1);
-	const behind = new Int32Array(targets.length).fill(-1);
-	const queue: number[] = [];
-	for (const [variable, giver] of screenOf.entries()) {
-		if (giver < 0) continue;
-		const first = component[giver]!;
-		let last = first;
-		for (const reader of readers[variable]!) last = Math.min(last, component[reader]!);
-		const spread = (ways: readonly (readonly number[])[], mark: Int32Array) => {
-			for (let i = 0; i < queue.length; i++)
-				for (const to of ways[queue[i]!]!) {
-					if (mark[to] === variable || component[to]! > first || component[to]! < last) continue;
-					mark[to] = variable;
-					queue.push(to);
-				}
-		};
-		queue.length = 0;
-		for (const reader of readers[variable]!)
-			if (component[reader]! <= first && behind[reader] !== variable) {
-				behind[reader] = variable;
-				queue.push(reader);
-			}
-		spread(sources, behind);
-		// The giver itself is where it begins; it is in the region only when it can be come by again.
-		queue.length = 0;
-		for (const to of targets[giver]!)
-			if (component[to]! >= last && ahead[to] !== variable) {
-				ahead[to] = variable;
-				queue.push(to);
-			}
-		spread(targets, ahead);
-		for (const screen of queue) if (behind[screen] === variable) live[screen]!.push(variable);
-	}
-	return live;
-}
-
-/** Whether a decision may still look at the last outcome before another is given. */
-function outcomeMatters(screens: readonly Screen[], targets: readonly (readonly number[])[]): Uint8Array {
-	const matters = new Uint8Array(screens.length);
-	const sources: number[][] = targets.map(() => []);
-	for (const [from, to] of targets.entries()) for (const one of to) sources[one]!.push(from);
-	const queue = screens.flatMap((screen, i) => (screen.departure && Object.keys(screen.advised).length > 0 ? [i] : []));
-	for (const screen of queue) matters[screen] = 1;
-	for (let i = 0; i < queue.length; i++) {
-		if (screens[queue[i]!]!.outcome) continue;
-		for (const from of sources[queue[i]!]!)
-			if (!matters[from]) {
-				matters[from] = 1;
-				queue.push(from);
-			}
-	}
-	return matters;
 }

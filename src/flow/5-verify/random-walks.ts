@@ -1,4 +1,4 @@
-import { DEPARTS } from './explore.ts';
+import { DEPARTS } from './explored.ts';
 import { NONE, TRUE, type Value } from './expressions.ts';
 import { BACK, NOWHERE, type Plan } from './plan.ts';
 import { ARMED, BROKEN, CALM, type Break } from './shortest-break.ts';

@@ -1,5 +1,6 @@
 import type { Flow, PathRule } from '../flow.ts';
-import { DEPARTS, explore } from './explore.ts';
+import { DEPARTS } from './explored.ts';
+import { explore } from './explore.ts';
 import { happens } from './moments.ts';
 import { NOWHERE, planOf, type Plan } from './plan.ts';
 import { breaksAt, randomWalk, type Passed } from './random-walks.ts';

@@ -1,4 +1,4 @@
-import { DEPARTS, type Explored } from './explore.ts';
+import { DEPARTS, type Explored } from './explored.ts';
 import type { Happens } from './moments.ts';
 
 /**

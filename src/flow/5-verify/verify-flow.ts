@@ -1,6 +1,7 @@
 import type { Flow, Moment, PathRule } from '../flow.ts';
 import type { ContactId, RuleId, ScreenId } from '../ids.ts';
-import { DEPARTS, explore, type Explored } from './explore.ts';
+import { DEPARTS, type Explored } from './explored.ts';
+import { explore } from './explore.ts';
 import { happens, type Happens } from './moments.ts';
 import { planOf, type Plan } from './plan.ts';
 import { proveByRefining } from './refine.ts';
@@ -31,6 +32,8 @@ export interface Verification {
 	readonly states: number;
 	readonly transitions: number;
 	readonly rules: readonly RuleResult[];
+	/** How long it took, in milliseconds. */
+	readonly ms: number;
 	readonly explored: Explored;
 }
 
@@ -44,6 +47,7 @@ const STATES_AT_LEAST = 20_000;
  * them as it needs (`refine.ts`), and called unproven when that is too many still.
  */
 export function verifyFlow(flow: Flow, limit = limitOf(flow)): Verification {
+	const began = performance.now();
 	const explored = explore(planOf(flow), limit);
 	const rules = flow.rules.map((rule) =>
 		explored.isComplete ? checkRule(explored, rule) : proveByRefining(flow, rule, limit)
@@ -53,6 +57,7 @@ export function verifyFlow(flow: Flow, limit = limitOf(flow)): Verification {
 		states: explored.screen.length,
 		transitions: explored.edgeTo.length,
 		rules,
+		ms: performance.now() - began,
 		explored
 	};
 }

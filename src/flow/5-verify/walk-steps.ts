@@ -1,4 +1,4 @@
-import { DEPARTS, type Explored } from './explore.ts';
+import { DEPARTS, type Explored } from './explored.ts';
 import { FREE, NONE, TRUE, type Value } from './expressions.ts';
 import type { Steps } from './shortest-break.ts';
 

@@ -1,6 +1,7 @@
+import { leadingBack } from '../../asides.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Flow } from '../../flow.ts';
-import { edgesOf, hasScreen, leadingBack } from '../../graph.ts';
+import { allEdges, edgesOf, hasScreen } from '../../graph.ts';
 import type { ScreenId } from '../../ids.ts';
 import { placeIn, placeOfThen, placeOfTo, routesOf, screensOf, type Rule } from '../rule.ts';
 
@@ -10,8 +11,7 @@ import { placeIn, placeOfThen, placeOfTo, routesOf, screensOf, type Rule } from 
  */
 export const asides: Rule = function* (input) {
 	const { flow, source } = input;
-	const edges = new Map(screensOf(flow).map((screen) => [screen.id, edgesOf(flow, screen)]));
-	const comesBack = leadingBack(edges);
+	const comesBack = leadingBack(allEdges(flow));
 	const goesBack = new Set<string>(
 		screensOf(flow)
 			.filter((screen) => [...routesOf(screen)].some(({ route }) => route.some((branch) => branch.to === 'back')))
