@@ -1,5 +1,6 @@
 import { choiceInWords, screenInWords } from '#authoring/in-words.ts';
-import type { Click, RuleResult } from '#flow/5-verify/verify-flow.ts';
+import type { Click } from '#flow/5-verify/clicks.ts';
+import type { RuleResult } from '#flow/5-verify/verify-flow.ts';
 import type { Words } from '#flow/flow.ts';
 
 /**

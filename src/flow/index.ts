@@ -5,7 +5,7 @@
  * `compileFlow` (4-compile) makes the machine.
  */
 import { MAX_BYTES } from './1-read/bounds.ts';
-import { isMap, readSource, type Source } from './1-read/read-source.ts';
+import { isMap, readSource, type DataMap, type Source } from './1-read/read-source.ts';
 import { mergeFlowFiles } from './2-merge/chain.ts';
 import { extendSource } from './2-merge/extend-source.ts';
 import type { Lock } from './2-merge/locks.ts';
@@ -14,6 +14,8 @@ import { OverlayShape, type OverlayFile } from './2-merge/overlay-shape.ts';
 import { checkShape } from './3-check/check-shape.ts';
 import type { RuleInput } from './3-check/rule.ts';
 import { RULES } from './3-check/rules/index.ts';
+import { markupIn } from './3-check/rules/markup-used.ts';
+import { invisibleIn } from './3-check/rules/text-invisible.ts';
 import { FlowShape, SourcesShape, TranslationShape, WordsShape } from './3-check/shape.ts';
 import { toFlow } from './3-check/to-flow.ts';
 import { verifyFindings } from './5-verify/findings.ts';
@@ -110,6 +112,8 @@ export function readFlow(chain: readonly FlowFiles[], options: ReadOptions = {})
 	const areMaps = [flow, words, sources, english].every((source) => !source || isMap(source.data));
 	if (overlayFile && flow && words && sources && areMaps) {
 		found.push(...wrongBase(overlayFile.source, overlayFile.value, ids[0] ?? ''));
+		found.push(...takenName(overlayFile.source, overlayFile.value, [...ids, ...(options.flows ?? [])]));
+		addSome(found, [...markupIn(ownTexts(overlayFile.source)), ...invisibleIn(ownTexts(overlayFile.source))]);
 		const over = mergeOverlay({ flow, words, sources, english, locks }, overlayFile.source, overlayFile.value);
 		({ flow, words, sources, english } = over.merged);
 		addSome(found, over.diagnostics);
@@ -183,6 +187,19 @@ function missingFiles(chain: readonly FlowFiles[]): Diagnostic[] {
 			: []
 	);
 }
+
+/** What an overlay says that goes into no file of the flow; what does is looked at there. */
+function ownTexts(overlay: Source): Source {
+	const { by, was, choose } = overlay.data as DataMap;
+	const data = Object.fromEntries(Object.entries({ by, was, choose }).filter(([, value]) => value !== undefined));
+	return { ...overlay, data: data as DataMap };
+}
+
+/** With the name of a flow, nobody could tell the two apart, and neither could a device that has both. */
+const takenName = (overlay: Source, file: OverlayFile, taken: readonly string[]): Diagnostic[] =>
+	taken.includes(file.overlay)
+		? [diagnostic('overlay-name-taken', overlay.placeOf(['overlay']), { name: file.overlay })]
+		: [];
 
 /** An overlay goes over the flow that it names, and over no other. */
 function wrongBase(overlay: Source, file: OverlayFile, base: string): Diagnostic[] {

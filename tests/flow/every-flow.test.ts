@@ -74,9 +74,11 @@ describe('a sector', () => {
 	const numberOf = (id: string, screen: string) =>
 		flowOf(id).steps.find((step) => step.id === stepOf(id, screen))!.number;
 
-	it('artsen has all five questions in step 5, and lets nobody pass advice by on the way', () => {
+	it('artsen has all five questions in step 5, and advice in step 2, which a colleague cannot replace', () => {
 		for (const question of FRAME) expect(numberOf('artsen', question), question).toBe(5);
 		expect(numberOf('artsen', 'overleg-veilig-thuis')).toBe(2);
+		const advice = flowOf('artsen').screens['overleg-veilig-thuis' as ScreenId]!;
+		expect(advice.skip?.reasons ?? []).not.toContain('genoeg-deskundigheid');
 	});
 
 	it('onderwijs has question 1 in step 4 and the others in step 5', () => {

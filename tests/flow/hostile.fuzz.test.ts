@@ -16,7 +16,7 @@ import { told } from '../support/small-files.ts';
  * Shipped files with something broken in them by chance. Whatever comes of it: reading ends, never throws, says no more than
  * is told, and calls nothing sound that cannot be walked. `FUZZ_RUNS=10000` looks longer, `FUZZ_SEED` elsewhere.
  */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 30);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const CHAINS = [
 	['veiligheid'],

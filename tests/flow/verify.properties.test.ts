@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyFlow, type RuleResult } from '#flow/5-verify/verify-flow.ts';
-import { proveByRefining } from '#flow/5-verify/refine.ts';
+import { Refining } from '#flow/5-verify/refine.ts';
 import type { Flow, Moment, PathRule } from '#flow/flow.ts';
 import { anyFlow } from '../support/a-flow.ts';
 import { breaksWith, fewestClicks, questionOf } from '../support/brute-force.ts';
@@ -74,7 +74,7 @@ describe('a rule over all paths of any flow', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(anyFlow(4), rule, (flow, one) => {
 				const said = ruleOf(flow, one);
-				const result = proveByRefining(withRule(flow, said), said, 20_000);
+				const result = new Refining(withRule(flow, said), 20_000).prove(said);
 				if (result.problem !== 'unproven') expectRight(flow, said, result, false);
 			}),
 			{ numRuns: 100 }

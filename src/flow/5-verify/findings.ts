@@ -1,7 +1,9 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { routesOf, screensOf, type RuleInput } from '../3-check/rule.ts';
+import { clicksOf, type Click } from './clicks.ts';
+import type { Explored } from './explored.ts';
 import { shortestBreak, type Break } from './shortest-break.ts';
-import { clicksOf, type Click, type Explored, type Verification } from './verify-flow.ts';
+import type { Verification } from './verify-flow.ts';
 
 /** What a search over every path shows about a flow, as findings: rules that do not hold, and routes that nobody takes. */
 export function* verifyFindings(input: RuleInput, { rules, explored }: Verification): Generator<Diagnostic> {

@@ -99,6 +99,12 @@ export const CATALOGUE = {
 		'Kies de flow die het noemt.',
 		'Choose the flow that it names.'
 	),
+	'overlay-name-taken': error(
+		"'{name}' is al de naam van een flow.",
+		"'{name}' is the name of a flow already.",
+		'Geef je overlay een eigen naam, bijvoorbeeld die van je organisatie.',
+		'Give your overlay a name of its own, that of your organisation for instance.'
+	),
 	'overlay-screen-unknown': error(
 		"'{name}' is geen scherm van de flow waar dit bestand op voortbouwt.",
 		"'{name}' is not a screen of the flow that this file builds on.",

@@ -207,6 +207,16 @@ words:
   screens:
     kindcheck: { title: Kijk naar elk kind in huis }`
 	},
+	'overlay-name-taken': {
+		why: {
+			nl: 'Met de naam van een flow zijn jullie bestand en die flow niet uit elkaar te houden.',
+			en: 'With the name of a flow, nobody can tell your file and that flow apart.'
+		},
+		wrong: `# overlay.yaml
+overlay: landelijk`,
+		right: `# overlay.yaml
+overlay: zonnebloem`
+	},
 	'overlay-base-wrong': {
 		why: {
 			nl: 'Over een andere flow gelegd, komen jullie teksten en contacten bij de verkeerde schermen of nergens.',
