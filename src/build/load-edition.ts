@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { canonicalJson } from '#flow/canonical-json.ts';
 import { diagnostic, sortDiagnostics, type Diagnostic, type Place } from '#flow/diagnostics/diagnostic.ts';
 import type { Edition, Flow } from '#flow/flow.ts';
 import { idProblem } from '#flow/ids.ts';
@@ -111,16 +112,6 @@ function extendedBy(flow: TextFile): { id: string; at: Place } | null {
 export function toEdition(content: FlowContent): Edition {
 	const hash = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
 	return { ...content, hash: hash as Edition['hash'] };
-}
-
-/** JSON with sorted keys. Order of screens and answers is in the flow as lists or kept by `steps` and `answers`. */
-function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-	if (typeof value === 'object' && value !== null) {
-		const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-		return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-	}
-	return JSON.stringify(value) ?? 'null';
 }
 
 /** Ids of the flows in a folder: its sub-folders with a flow.yaml, in alphabetical order. */

@@ -1,8 +1,16 @@
 /** Bytes that WebCrypto and IndexedDB both take: never a view on shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
 export function utf8(text: string): Bytes {
-	return new TextEncoder().encode(text);
+	return ENCODER.encode(text);
+}
+
+/** @throws TypeError for bytes that are no UTF-8 */
+export function fromUtf8(bytes: Bytes): string {
+	return DECODER.decode(bytes);
 }
 
 export function randomBytes(length: number): Bytes {

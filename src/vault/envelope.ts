@@ -3,9 +3,9 @@
  * a record moved to another id, store, revision or vault does not open (docs/formats/vault.md).
  */
 import { boundTo, FORMAT_VERSION } from '#vault/associated-data.ts';
-import { isBytes, randomBytes, utf8, type Bytes } from '#vault/bytes.ts';
+import { fromUtf8, isBytes, randomBytes, utf8, type Bytes } from '#vault/bytes.ts';
 import { nameOf, RecordDamagedError, VaultNewerError } from '#vault/errors.ts';
-import { isExpiryMonth, type DekId, type ExpiryMonth, type VaultId } from '#vault/ids.ts';
+import { isExpiryDay, type DekId, type ExpiryDay, type VaultId } from '#vault/ids.ts';
 import { pad, PADDED_TO_BYTES, unpad } from '#vault/padding.ts';
 
 export type StoreName = 'situation' | 'index' | 'edition';
@@ -23,8 +23,8 @@ export interface Place {
 	readonly id: string;
 	/** 1 for the first save, one more for each save after it. */
 	readonly rev: number;
-	/** The last month in which the record is kept; null for no end. */
-	readonly expiry: ExpiryMonth | null;
+	/** From this day on the record may go; null for no end. */
+	readonly expiry: ExpiryDay | null;
 }
 
 /** As it lies in the database. Everything but `body` is in clear. */
@@ -37,43 +37,65 @@ export interface SealedRecord extends Place {
 	readonly body: Bytes;
 }
 
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+/**
+ * The content of a record that was found under `id` in `store`, exactly as it was sealed.
+ *
+ * `stored` is whatever the database gave: it is not trusted. Rejects with RecordDamagedError when anything differs from
+ * what was sealed, or when there is nothing; with VaultNewerError when a newer version of the application sealed it.
+ */
+export type OpenRecord = (store: StoreName, id: string, stored: unknown) => Promise<Bytes>;
+
+export const IV_BYTES = 12;
+export const TAG_BYTES = 16;
 /** Far above any situation; a record that claims more is not read. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024 + TAG_BYTES;
+export const MAX_BODY_BYTES = 16 * 1024 * 1024 + TAG_BYTES;
+/** No vault comes near it, and one more still is a number. */
+const MAX_REV = 2 ** 48;
 const LABEL = 'zorgvuldig/record';
 
 /** Seals `content`, which must survive JSON. */
-export async function seal(dataKey: DataKey, place: Place, content: unknown): Promise<SealedRecord> {
+export function seal(dataKey: DataKey, place: Place, content: unknown): Promise<SealedRecord> {
+	return sealBytes(dataKey, place, utf8(JSON.stringify(content)));
+}
+
+/** @throws RangeError when the content is too large to keep (16 MiB) */
+export async function sealBytes(dataKey: DataKey, place: Place, content: Bytes): Promise<SealedRecord> {
 	const iv = randomBytes(IV_BYTES);
-	const padded = pad(utf8(JSON.stringify(content)));
+	const padded = pad(content);
 	if (padded.length + TAG_BYTES > MAX_BODY_BYTES) throw new RangeError(`record ${place.id} is too large to keep`);
 	const body = await crypto.subtle.encrypt(algorithm(dataKey, place, iv), dataKey.key, padded);
 	const { store, id, rev, expiry } = place;
 	return { v: FORMAT_VERSION, store, id, rev, expiry, dek: dataKey.id, iv, body: new Uint8Array(body) };
 }
 
+/** What opens the records that were sealed with `dataKey`, and no others. */
+export function openerOf(dataKey: DataKey): OpenRecord {
+	return async (store, id, stored) => {
+		refuseNewer(stored);
+		if (!isSealedRecord(stored) || stored.store !== store || stored.id !== id || stored.dek !== dataKey.id) {
+			throw new RecordDamagedError(id);
+		}
+		return decrypted(id, algorithm(dataKey, stored, stored.iv), dataKey.key, stored.body);
+	};
+}
+
 /**
- * The content of a record that was found under `id` in `store`, exactly as it was sealed.
- *
- * @param stored - whatever the database gave: it is not trusted
- * @throws RecordDamagedError when anything differs from what was sealed, or when there is nothing
- * @throws VaultNewerError when a newer version of the application sealed it
+ * The content of a body, whatever version sealed it. @throws RecordDamagedError named by `id`
  */
-export async function open(dataKey: DataKey, store: StoreName, id: string, stored: unknown): Promise<unknown> {
-	refuseNewer(stored);
-	if (!isSealedRecord(stored) || stored.store !== store || stored.id !== id || stored.dek !== dataKey.id) {
-		throw new RecordDamagedError(id);
-	}
+export async function decrypted(id: string, algorithm: AesGcmParams, key: CryptoKey, body: Bytes): Promise<Bytes> {
 	try {
-		const padded = await crypto.subtle.decrypt(algorithm(dataKey, stored, stored.iv), dataKey.key, stored.body);
-		const content = unpad(new Uint8Array(padded));
+		const content = unpad(new Uint8Array(await crypto.subtle.decrypt(algorithm, key, body)));
 		if (content === null) throw new RecordDamagedError(id);
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+		return content;
 	} catch (cause) {
 		if (nameOf(cause) === 'OperationError') throw new RecordDamagedError(id);
 		throw cause;
 	}
+}
+
+/** What JSON says in the content of a record. */
+export function parsed(content: Bytes): unknown {
+	return JSON.parse(fromUtf8(content));
 }
 
 /** Stops before anything of a newer version is read, let alone written over. */
@@ -91,12 +113,16 @@ export function isSealedRecord(stored: unknown): stored is SealedRecord {
 		typeof id === 'string' &&
 		typeof store === 'string' &&
 		typeof dek === 'string' &&
-		Number.isSafeInteger(rev) &&
-		(rev as number) >= 1 &&
-		(expiry === null || isExpiryMonth(expiry)) &&
+		isRev(rev) &&
+		(expiry === null || isExpiryDay(expiry)) &&
 		isBytes(iv, IV_BYTES) &&
 		isBytes(body, PADDED_TO_BYTES + TAG_BYTES, MAX_BODY_BYTES)
 	);
+}
+
+/** Bounded, since anybody who can write the disk can write a revision. */
+export function isRev(value: unknown): value is number {
+	return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) < MAX_REV;
 }
 
 function algorithm(dataKey: DataKey, place: Place, iv: Bytes): AesGcmParams {

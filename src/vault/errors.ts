@@ -8,10 +8,27 @@ abstract class VaultError extends Error {
 
 /**
  * The passphrase does not open the vault, or its keyring was tampered with. One error on purpose: telling the two apart
- * would tell somebody who altered the keyring whether a guess was right.
+ * would tell somebody who altered the keyring whether a guess was right. The same holds for the other ways in, which
+ * are told apart only because the person knows which one they tried.
  */
 export class WrongPassphraseError extends VaultError {
-	override readonly name = 'WrongPassphraseError';
+	override readonly name: string = 'WrongPassphraseError';
+}
+
+/** The recovery code does not open the vault, or is none, or there is no such slot (any more). */
+export class WrongRecoveryCodeError extends WrongPassphraseError {
+	override readonly name = 'WrongRecoveryCodeError';
+}
+
+/** What the device answered does not open the vault, or there is no such slot (any more). */
+export class WrongDeviceError extends WrongPassphraseError {
+	override readonly name = 'WrongDeviceError';
+}
+
+export function wrongSecretError(kind: 'passphrase' | 'recovery-code' | 'device'): WrongPassphraseError {
+	if (kind === 'recovery-code') return new WrongRecoveryCodeError('no slot opens with this code');
+	if (kind === 'device') return new WrongDeviceError('no slot opens with what the device answered');
+	return new WrongPassphraseError('no slot opens with this passphrase');
 }
 
 /** Too many wrong passphrases on this device. `until` is in milliseconds since 1970. */
@@ -80,6 +97,16 @@ export class SavedElsewhereError extends VaultError {
 		super(`record ${id} was saved elsewhere`);
 		this.id = id;
 	}
+}
+
+/** The vault's key or ways in were changed elsewhere meanwhile. The vault is locked; unlock it again. */
+export class KeyRenewedError extends VaultError {
+	override readonly name = 'KeyRenewedError';
+}
+
+/** What was given to import is no export of a vault. Nothing was changed. */
+export class ImportRefusedError extends VaultError {
+	override readonly name = 'ImportRefusedError';
 }
 
 /** The browser accepted the storage but refused this write, or lost it. What was stored before is still there. */

@@ -9,11 +9,12 @@ export type VaultId = Id<'vault'>;
 export type DekId = Id<'dek'>;
 export type SituationId = Id<'situation'>;
 export type EditionRecordId = Id<'edition-record'>;
-/** A calendar month in UTC as `2026-11`. Months compare as strings. */
-export type ExpiryMonth = Id<'expiry-month'>;
+/** A Monday in UTC as `2027-01-04`: from that day on the record is purged. Days compare as strings. */
+export type ExpiryDay = Id<'expiry-day'>;
 
 const PATTERN = /^[0-9a-f]{32}$/;
-const MONTH_PATTERN = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/;
+const DAY_PATTERN = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+const DAY_MS = 86_400_000;
 
 export function newSituationId(): SituationId {
 	return newId<SituationId>();
@@ -24,15 +25,27 @@ export function newId<T extends VaultId | DekId | SituationId | EditionRecordId>
 	return hex(randomBytes(16)) as T;
 }
 
-/** The month in which `epochMs` falls. A record with this expiry is purged once the month is over. */
-export function expiryMonthOf(epochMs: number): ExpiryMonth {
-	return new Date(epochMs).toISOString().slice(0, 7) as ExpiryMonth;
+/**
+ * The first Monday on or after the day that is `days` after `epochMs`, in UTC. A Monday, because it stands on the disk in
+ * clear: the day itself would tell when the last step was taken.
+ */
+export function expiryDayAfter(epochMs: number, days: number): ExpiryDay {
+	const day = Math.floor(epochMs / DAY_MS) + days;
+	// 1 January 1970 was a Thursday, so day 4 was a Monday.
+	const toMonday = (((4 - day) % 7) + 7) % 7;
+	return dayOf((day + toMonday) * DAY_MS);
+}
+
+/** The day of `epochMs` in UTC, in the form in which expiry days are compared. */
+export function dayOf(epochMs: number): ExpiryDay {
+	return new Date(epochMs).toISOString().slice(0, 10) as ExpiryDay;
 }
 
 export function isId(value: unknown): boolean {
 	return typeof value === 'string' && PATTERN.test(value);
 }
 
-export function isExpiryMonth(value: unknown): value is ExpiryMonth {
-	return typeof value === 'string' && MONTH_PATTERN.test(value);
+/** Whether it has the form of a day. Not: whether it is a Monday, which the writer sees to. */
+export function isExpiryDay(value: unknown): value is ExpiryDay {
+	return typeof value === 'string' && DAY_PATTERN.test(value);
 }

@@ -54,6 +54,17 @@ function isWithin(value: unknown, least: number, most: number): value is number 
 	return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
+/** How much a derivation costs beside another one, on the same device. */
+export function workOf({ memoryKiB, passes }: KdfParameters): number {
+	return memoryKiB * passes;
+}
+
+/** Whether `heavier` asks more and nothing less. */
+export function isLighter(lighter: KdfParameters, heavier: KdfParameters): boolean {
+	const isNoLess = heavier.memoryKiB >= lighter.memoryKiB && heavier.passes >= lighter.passes;
+	return isNoLess && workOf(heavier) > workOf(lighter);
+}
+
 /** In this thread, which stands still meanwhile. For Node and tests. */
 export const deriveHere: DeriveKey = async (secret, salt, parameters) => {
 	const { argon2idBytes } = await import('#vault/argon2id.ts');

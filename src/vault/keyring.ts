@@ -1,136 +1,207 @@
 /**
- * The keyring: the data key, wrapped once per slot. A slot is one way in; today a passphrase, later also a printed
- * recovery code. Changing a passphrase replaces a slot and leaves every record as it is.
+ * The keyring: the data key, wrapped once per slot. Changing a passphrase replaces a slot and leaves every record as it
+ * is; changing the data key makes a keyring that also holds the key before it, until every record was sealed again.
  */
 import { boundTo, FORMAT_VERSION } from '#vault/associated-data.ts';
-import { isBytes, randomBytes, utf8, type Bytes } from '#vault/bytes.ts';
-import { refuseNewer, type DataKey } from '#vault/envelope.ts';
-import { KeyringDamagedError, nameOf, WrongPassphraseError } from '#vault/errors.ts';
+import { isBytes, randomBytes, type Bytes } from '#vault/bytes.ts';
+import type { Secret, WaysIn } from '#vault/contract.ts';
+import { IV_BYTES, refuseNewer, TAG_BYTES, type DataKey } from '#vault/envelope.ts';
+import { KeyringDamagedError, nameOf, wrongSecretError } from '#vault/errors.ts';
 import { isId, newId, type DekId, type VaultId } from '#vault/ids.ts';
-import { boundedParameters, LIGHTEST_PARAMETERS, TOO_SLOW_MS, type DeriveKey, type KdfParameters } from '#vault/kdf.ts';
+import { LIGHTEST_PARAMETERS, type DeriveKey, type KdfParameters } from '#vault/kdf.ts';
+import { CODE_BYTES, codeText } from '#vault/recovery-code.ts';
+import {
+	noiseSlot,
+	openSlot,
+	passphraseSlot,
+	readSlot,
+	recoverySlot,
+	WRAPPED_BYTES,
+	type KeyIds,
+	type PassphraseSlot,
+	type Slot
+} from '#vault/slots.ts';
 
-export interface PassphraseSlot {
-	readonly kind: 'passphrase';
-	readonly kdf: KdfParameters;
-	readonly salt: Bytes;
+/** The data key before this one, while records that were sealed with it may be left. */
+export interface PreviousKey {
+	/** The version of the format in which it sealed. */
+	readonly v: number;
+	readonly dek: DekId;
 	readonly iv: Bytes;
-	/** The data key under the key from the passphrase, followed by the tag: 32 + 16 bytes. */
+	/** Its 32 bytes under the data key of now, followed by the tag. */
 	readonly wrapped: Bytes;
 }
 
 /** As it lies in the database. */
-export interface Keyring {
+export interface Keyring extends KeyIds {
 	readonly v: typeof FORMAT_VERSION;
-	readonly vault: VaultId;
-	readonly dek: DekId;
-	readonly slots: readonly PassphraseSlot[];
+	/** 1 when it is made, one more for each change: a change of another tab is not written over. */
+	readonly rev: number;
+	readonly slots: readonly Slot[];
+	readonly previous: PreviousKey | null;
 }
 
-const SALT_BYTES = 16;
-const IV_BYTES = 12;
-const WRAPPED_BYTES = 32 + 16;
-const MAX_SLOTS = 8;
-const KEK_LABEL = 'zorgvuldig/kek/v1';
-const SLOT_LABEL = 'zorgvuldig/slot';
+/** What a slot needs to be made here. */
+export interface Making {
+	readonly parameters: KdfParameters;
+	readonly deriveKey: DeriveKey;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+}
 
-/** A new vault's keyring with one slot, and its data key. The slot was opened once, so that it is known to work. */
+const MAX_SLOTS = 8;
+const PREVIOUS_LABEL = 'zorgvuldig/previous';
+const USAGES: KeyUsage[] = ['encrypt', 'decrypt'];
+
+/** A keyring for a new data key, with its slots. `code` opens one of them; it is kept nowhere. */
 export async function createKeyring(
 	passphrase: string,
-	parameters: KdfParameters,
-	deriveKey: DeriveKey
-): Promise<{ keyring: Keyring; dataKey: DataKey }> {
-	const ids = { vault: newId<VaultId>(), dek: newId<DekId>() };
-	const [salt, iv] = [randomBytes(SALT_BYTES), randomBytes(IV_BYTES)];
-	const kek = await deriveKek(passphrase, salt, parameters, deriveKey);
-	// Extractable only because WebCrypto wraps no other; this handle goes no further than the next line.
-	const extractable = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
-	const draft = { kind: 'passphrase', kdf: parameters, salt, iv } as const;
-	const wrapped = await crypto.subtle.wrapKey('raw', extractable, kek, algorithm(ids, draft));
-	const slot: PassphraseSlot = { ...draft, wrapped: new Uint8Array(wrapped) };
-	return { keyring: { v: FORMAT_VERSION, ...ids, slots: [slot] }, dataKey: await unwrap(ids, slot, kek) };
+	making: Making,
+	vault: VaultId = newId<VaultId>()
+): Promise<{ keyring: Keyring; dataKey: DataKey; code: string }> {
+	const ids: KeyIds = { vault, dek: newId<DekId>() };
+	// Extractable only because WebCrypto wraps no other; this handle goes no further than this function.
+	const dek = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, USAGES);
+	const code = newRecoveryCode();
+	const slots = [await passphraseSlot(ids, dek, passphrase, making), await recoverySlot(ids, dek, code)];
+	const key = await crypto.subtle.importKey('raw', await rawKey(dek), 'AES-GCM', false, USAGES);
+	const keyring: Keyring = { v: FORMAT_VERSION, ...ids, rev: 1, slots, previous: null };
+	return { keyring, dataKey: { vault: ids.vault, id: ids.dek, key }, code };
 }
 
-/**
- * The same, but with the lightest parameters when the given ones prove too slow on this device.
- *
- * @param now - milliseconds since 1970
- */
-export async function createAffordableKeyring(
-	passphrase: string,
-	parameters: KdfParameters,
-	deriveKey: DeriveKey,
-	now: () => number
-): Promise<{ keyring: Keyring; dataKey: DataKey }> {
-	const begun = now();
-	const made = await createKeyring(passphrase, parameters, deriveKey);
-	if (now() - begun <= TOO_SLOW_MS) return made;
-	return createKeyring(passphrase, LIGHTEST_PARAMETERS, deriveKey);
+export function newRecoveryCode(): string {
+	return codeText(randomBytes(CODE_BYTES));
 }
 
-/** Random bytes in the shape and size of a keyring, to write over one that must go. */
-export function noiseKeyring(): Keyring {
-	const slot = { kind: 'passphrase', kdf: LIGHTEST_PARAMETERS } as const;
-	const noise = { salt: randomBytes(SALT_BYTES), iv: randomBytes(IV_BYTES), wrapped: randomBytes(WRAPPED_BYTES) };
-	return { v: FORMAT_VERSION, vault: newId<VaultId>(), dek: newId<DekId>(), slots: [{ ...slot, ...noise }] };
+async function rawKey(key: CryptoKey): Promise<Bytes> {
+	return new Uint8Array(await crypto.subtle.exportKey('raw', key));
+}
+
+/** The keyring with `slot` in the place of those of its kind. The passphrase comes first. */
+export function withSlot(keyring: Keyring, slot: Slot): Keyring {
+	const others = keyring.slots.filter(({ kind }) => kind !== slot.kind);
+	const slots = slot.kind === 'passphrase' ? [slot, ...others] : [...others, slot];
+	return { ...keyring, rev: keyring.rev + 1, slots };
+}
+
+export function withoutKind(keyring: Keyring, kind: 'device' | 'recovery-code'): Keyring {
+	return { ...keyring, rev: keyring.rev + 1, slots: keyring.slots.filter((slot) => slot.kind !== kind) };
 }
 
 /**
  * @param stored - whatever the database gave: it is not trusted, and bounded before any work
- * @throws WrongPassphraseError when no slot opens
+ * @param extractable - true only to make another slot
+ * @returns the data key, and the slot that gave it
+ * @throws WrongPassphraseError, WrongRecoveryCodeError, WrongDeviceError when no slot opens
  * @throws KeyringDamagedError, KdfParametersError when there is nothing that could open
  * @throws VaultNewerError when a newer version of the application made it
  */
-export async function openKeyring(stored: unknown, passphrase: string, deriveKey: DeriveKey): Promise<DataKey> {
+export async function openKeyring(
+	stored: unknown,
+	secret: Secret,
+	deriveKey: DeriveKey,
+	extractable = false
+): Promise<{ keyring: Keyring; dataKey: DataKey; slot: Slot }> {
 	const keyring = readKeyring(stored);
 	for (const slot of keyring.slots) {
-		const kek = await deriveKek(passphrase, slot.salt, slot.kdf, deriveKey);
 		try {
-			return await unwrap(keyring, slot, kek);
+			const dataKey = await openSlot(keyring, slot, secret, deriveKey, extractable);
+			if (dataKey !== null) return { keyring, dataKey, slot };
 		} catch (cause) {
 			if (nameOf(cause) !== 'OperationError') throw cause;
 		}
 	}
-	throw new WrongPassphraseError('no slot opens with this passphrase');
+	throw wrongSecretError(secret.kind);
 }
 
-function readKeyring(stored: unknown): Keyring {
+/** @throws KeyringDamagedError, KdfParametersError, VaultNewerError */
+export function readKeyring(stored: unknown): Keyring {
 	refuseNewer(stored);
-	const { v, vault, dek, slots } = Object(stored) as Partial<Record<keyof Keyring, unknown>>;
-	if (v !== FORMAT_VERSION || !isId(vault) || !isId(dek) || !Array.isArray(slots) || slots.length > MAX_SLOTS) {
+	const { v, vault, dek, rev, slots, previous } = Object(stored) as Partial<Record<keyof Keyring, unknown>>;
+	const isShaped = v === FORMAT_VERSION && isId(vault) && isId(dek) && Number.isSafeInteger(rev);
+	if (!isShaped || !Array.isArray(slots) || slots.length > MAX_SLOTS) {
 		throw new KeyringDamagedError('the keyring is damaged');
 	}
 	const readable = slots.map(readSlot).filter((slot) => slot !== null);
 	if (readable.length === 0) throw new KeyringDamagedError('the keyring has no slot that can be read');
-	return { v, vault: vault as VaultId, dek: dek as DekId, slots: readable };
+	const ids = { vault: vault as VaultId, dek: dek as DekId };
+	return { v: FORMAT_VERSION, ...ids, rev: rev as number, slots: readable, previous: readPrevious(previous) };
 }
 
-/** Null for a slot of another kind or a wrong shape: another slot may still open. A cost out of bounds is an error. */
-function readSlot(stored: unknown): PassphraseSlot | null {
-	const { kind, kdf, salt, iv, wrapped } = Object(stored) as Partial<Record<keyof PassphraseSlot, unknown>>;
-	if (kind !== 'passphrase') return null;
-	if (!isBytes(salt, SALT_BYTES) || !isBytes(iv, IV_BYTES) || !isBytes(wrapped, WRAPPED_BYTES)) return null;
-	return { kind, kdf: boundedParameters(kdf), salt, iv, wrapped };
+function readPrevious(stored: unknown): PreviousKey | null {
+	if (stored === null || stored === undefined) return null;
+	const { v, dek, iv, wrapped } = Object(stored) as Partial<Record<keyof PreviousKey, unknown>>;
+	if (!Number.isInteger(v) || !isId(dek) || !isBytes(iv, IV_BYTES) || !isBytes(wrapped, WRAPPED_BYTES)) {
+		throw new KeyringDamagedError('the key before this one cannot be read');
+	}
+	return { v: v as number, dek: dek as DekId, iv, wrapped };
 }
 
-async function deriveKek(passphrase: string, salt: Bytes, parameters: KdfParameters, deriveKey: DeriveKey) {
-	// NFKC, so that a passphrase with an accent is the same one on every keyboard.
-	const secret = utf8(passphrase.normalize('NFKC'));
-	const derived = await deriveKey(secret, salt, parameters);
-	const base = await crypto.subtle.importKey('raw', derived, 'HKDF', false, ['deriveKey']);
-	derived.fill(0);
-	secret.fill(0);
-	const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(KEK_LABEL) };
-	return crypto.subtle.deriveKey(hkdf, base, { name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey']);
+/** The ways in that a keyring offers, as far as it can be read: nothing is tried. */
+export function waysIn(stored: unknown): WaysIn {
+	try {
+		const { slots } = readKeyring(stored);
+		const device = slots.find((slot) => slot.kind === 'device');
+		return {
+			recoveryCode: slots.some(({ kind }) => kind === 'recovery-code'),
+			device: device ? { credential: device.credential, salt: device.prf } : null
+		};
+	} catch {
+		return { recoveryCode: false, device: null };
+	}
 }
 
-async function unwrap(ids: { vault: VaultId; dek: DekId }, slot: PassphraseSlot, kek: CryptoKey): Promise<DataKey> {
-	const usages: KeyUsage[] = ['encrypt', 'decrypt'];
-	const key = await crypto.subtle.unwrapKey('raw', slot.wrapped, kek, algorithm(ids, slot), 'AES-GCM', false, usages);
-	return { vault: ids.vault, id: ids.dek, key };
+export function passphraseSlotOf({ slots }: Keyring): PassphraseSlot | undefined {
+	return slots.find((slot) => slot.kind === 'passphrase');
 }
 
-function algorithm(ids: { vault: VaultId; dek: DekId }, slot: Omit<PassphraseSlot, 'wrapped'>): AesGcmParams {
-	const { name, memoryKiB, passes, lanes } = slot.kdf;
-	const fields = [ids.vault, ids.dek, slot.kind, name, memoryKiB, passes, lanes, slot.salt];
-	return { name: 'AES-GCM', iv: slot.iv, additionalData: boundTo(SLOT_LABEL, fields), tagLength: 128 };
+/** `before`, which is extractable, in the form in which the keyring of `dataKey` holds it. */
+export async function wrapPrevious(dataKey: DataKey, before: DataKey, v: number): Promise<PreviousKey> {
+	const raw = await rawKey(before.key);
+	const iv = randomBytes(IV_BYTES);
+	const bound = previousAlgorithm(dataKey, { v, dek: before.id, iv });
+	const wrapped = new Uint8Array(await crypto.subtle.encrypt(bound, dataKey.key, raw));
+	raw.fill(0);
+	return { v, dek: before.id, iv, wrapped };
+}
+
+/** @throws KeyringDamagedError when it was tampered with: what it sealed cannot be read any more */
+export async function openPrevious(dataKey: DataKey, previous: PreviousKey): Promise<DataKey> {
+	try {
+		const bound = previousAlgorithm(dataKey, previous);
+		const raw = new Uint8Array(await crypto.subtle.decrypt(bound, dataKey.key, previous.wrapped));
+		const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, USAGES);
+		raw.fill(0);
+		return { vault: dataKey.vault, id: previous.dek, key };
+	} catch (cause) {
+		if (nameOf(cause) !== 'OperationError') throw cause;
+		throw new KeyringDamagedError('the key before this one does not open');
+	}
+}
+
+function previousAlgorithm({ vault, id }: DataKey, { v, dek, iv }: Omit<PreviousKey, 'wrapped'>): AesGcmParams {
+	return {
+		name: 'AES-GCM',
+		iv,
+		additionalData: boundTo(PREVIOUS_LABEL, [vault, id, v, dek]),
+		tagLength: TAG_BYTES * 8
+	};
+}
+
+/** Random bytes in the shape and size of a keyring, to write over one that must go. */
+export function noiseKeyring(stored: unknown): Keyring {
+	const ids = { vault: newId<VaultId>(), dek: newId<DekId>() };
+	const [salt, iv, wrapped] = [randomBytes(16), randomBytes(IV_BYTES), randomBytes(WRAPPED_BYTES)];
+	let slots: readonly Slot[] = [{ kind: 'passphrase', kdf: LIGHTEST_PARAMETERS, salt, iv, wrapped }];
+	let previous: PreviousKey | null = null;
+	try {
+		const keyring = readKeyring(stored);
+		slots = keyring.slots.map(noiseSlot);
+		if (keyring.previous) {
+			previous = { v: 1, dek: newId<DekId>(), iv: randomBytes(IV_BYTES), wrapped: randomBytes(WRAPPED_BYTES) };
+		}
+	} catch {
+		// Not of this version, or damaged: one slot of noise takes its place.
+	}
+	return { v: FORMAT_VERSION, ...ids, rev: 1, slots, previous };
 }

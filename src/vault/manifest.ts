@@ -1,15 +1,19 @@
 /**
- * The manifest: the content of the index record. It lists every situation with its header and revision, so that a list
- * needs one record opened, and so that a record that was lost or put back from an older copy is noticed.
+ * The manifest: the content of the index. It names every situation with its header and revision, so that a list needs
+ * the index only, and so that a record that was lost or put back from an older copy is noticed.
+ *
+ * It lies in shards, by the first two digits of the ids, under one root that holds the revision of every shard: a save
+ * seals one shard and the root, not a list of everything.
  */
-import { isSealedRecord, open, refuseNewer, type DataKey, type SealedRecord } from '#vault/envelope.ts';
-import { RecordDamagedError } from '#vault/errors.ts';
-import { isId, type EditionRecordId, type ExpiryMonth, type SituationId } from '#vault/ids.ts';
+import { packed, unpacked, type Column } from '#vault/columns.ts';
+import type { Listed } from '#vault/contract.ts';
+import { isRev } from '#vault/envelope.ts';
+import type { EditionRecordId, ExpiryDay, SituationId } from '#vault/ids.ts';
 
 export interface SituationLine<Header> {
 	readonly id: SituationId;
 	readonly rev: number;
-	readonly expiry: ExpiryMonth | null;
+	readonly expiry: ExpiryDay | null;
 	/** Null only when the index was lost and the situation itself does not open either. */
 	readonly header: Header | null;
 }
@@ -20,12 +24,21 @@ export interface EditionLine {
 	readonly hash: string;
 }
 
-export interface Manifest<Header> {
-	readonly situations: readonly SituationLine<Header>[];
-	readonly editions: readonly EditionLine[];
+/** What the record of a shard holds: lines, in columns. */
+export interface ShardContent {
+	readonly situations: Column;
 }
 
-/** What a situation record holds. The header is in it too, so that a lost index can be rebuilt. */
+/** What the root holds. */
+export interface RootContent {
+	/** The revision of every shard, 0 for one that was never written. */
+	readonly shards: readonly number[];
+	readonly editions: readonly EditionLine[];
+	/** How many records were sealed with this data key. */
+	readonly seals: number;
+}
+
+/** What a situation record holds. The header is in it too, so that a lost shard can be made again. */
 export interface SituationContent<Header, Body> {
 	readonly header: Header;
 	readonly body: Body;
@@ -34,67 +47,50 @@ export interface SituationContent<Header, Body> {
 /** `older`: it opens, but the index knows a later revision, so somebody put an old copy back. */
 export type Wholeness = 'whole' | 'damaged' | 'missing' | 'older';
 
-/** What opening a record showed. */
-export type Opened<Content> =
-	| { readonly kind: 'opened'; readonly record: SealedRecord; readonly content: Content }
-	| { readonly kind: 'damaged'; readonly rev: number; readonly expiry: ExpiryMonth | null };
-
-/** Opens every record of a store. Damage is a value here: one bad record does not keep the others closed. */
-export async function openEach<Content>(
-	dataKey: DataKey,
-	store: 'situation' | 'edition',
-	records: ReadonlyMap<string, unknown>
-): Promise<ReadonlyMap<string, Opened<Content>>> {
-	const opened = [...records].map(async ([id, record]): Promise<[string, Opened<Content>]> => {
-		const known = isSealedRecord(record) ? record : null;
-		try {
-			const content = (await open(dataKey, store, id, record)) as Content;
-			return [id, { kind: 'opened', record: known as SealedRecord, content }];
-		} catch (cause) {
-			if (!(cause instanceof RecordDamagedError)) throw cause;
-			return [id, { kind: 'damaged', rev: known?.rev ?? 1, expiry: known?.expiry ?? null }];
-		}
-	});
-	return new Map(await Promise.all(opened));
+/** A shard in memory. Its lines are replaced, never changed, so that a list that was given out stays as it was. */
+export interface Shard<Header> {
+	readonly rev: number;
+	readonly lines: readonly Listed<Header>[];
 }
 
-/** Stops before anything is opened when one of the records is of a newer version. */
-export function refuseAnyNewer(records: Iterable<unknown>): void {
-	for (const record of records) refuseNewer(record);
+/**
+ * With 10,000 situations a shard has some 40 lines, 5 kB: what a save seals again.
+ */
+export const SHARDS = 256;
+export const EMPTY_SHARD: Shard<never> = { rev: 0, lines: [] };
+
+export function shardOf(id: SituationId): number {
+	return Number.parseInt(id.slice(0, 2), 16);
 }
 
-/** How the record of a line is, given what opening it showed. */
-export function wholenessOf(line: SituationLine<unknown>, found: Opened<unknown> | undefined): Wholeness {
-	if (found === undefined) return 'missing';
-	if (found.kind === 'damaged') return 'damaged';
-	return found.record.rev < line.rev ? 'older' : 'whole';
+/** The key of a shard's record: what the ids in it begin with. */
+export function shardKey(shard: number): string {
+	return shard.toString(16).padStart(2, '0');
 }
 
-/** The manifest again, from the records themselves. Records that do not open keep a line, without a header. */
-export function rebuild<Header>(
-	situations: ReadonlyMap<string, Opened<SituationContent<Header, unknown>>>,
-	editions: ReadonlyMap<string, Opened<{ readonly hash: string }>>
-): Manifest<Header> {
-	const situationLines: SituationLine<Header>[] = [];
-	for (const [key, found] of situations) {
-		if (!isId(key)) continue;
-		const id = key as SituationId;
-		if (found.kind === 'damaged') situationLines.push({ id, rev: found.rev, expiry: found.expiry, header: null });
-		else {
-			const { rev, expiry } = found.record;
-			situationLines.push({ id, rev, expiry, header: found.content.header });
-		}
-	}
-	const editionLines: EditionLine[] = [];
-	for (const [key, found] of editions) {
-		if (found.kind === 'damaged') continue;
-		editionLines.push({ id: key as EditionRecordId, rev: found.record.rev, hash: found.content.hash });
-	}
-	return { situations: situationLines, editions: editionLines };
+/** A shard as its record says, every line taken for whole until its record was looked at. */
+export function shardFrom<Header>(rev: number, { situations }: ShardContent): Shard<Header> {
+	const lines = unpacked(situations) as readonly SituationLine<Header>[];
+	return { rev, lines: lines.map((line) => listed(line)) };
+}
+
+export function listed<Header>(line: SituationLine<Header>, state: Wholeness = 'whole'): Listed<Header> {
+	const { id, header, rev, expiry } = line;
+	return { id, header, rev, expiry, state };
+}
+
+export function shardContent({ lines }: Shard<unknown>): ShardContent {
+	return { situations: packed(lines.map(({ id, rev, expiry, header }) => ({ id, rev, expiry, header }))) };
 }
 
 /** With `line` in the place of the one with its id, or at the end. */
 export function withLine<Line extends { readonly id: string }>(lines: readonly Line[], line: Line): readonly Line[] {
 	const has = lines.some(({ id }) => id === line.id);
 	return has ? lines.map((other) => (other.id === line.id ? line : other)) : [...lines, line];
+}
+
+/** Bounded: a damaged record may claim any revision. 0 for none. */
+export function claimedRev(stored: unknown): number {
+	const { rev } = Object(stored) as { rev?: unknown };
+	return isRev(rev) ? rev : 0;
 }

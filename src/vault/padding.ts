@@ -11,11 +11,11 @@ export function pad(content: Bytes): Bytes {
 	return joined([uint32(content.length), content, new Uint8Array(padding)]);
 }
 
-/** The content of what `pad` made; null when `padded` is nothing that `pad` makes. */
+/** The content of what `pad` made, not copied; null when `padded` is nothing that `pad` makes. */
 export function unpad(padded: Bytes): Bytes | null {
 	if (padded.length === 0 || padded.length % PADDED_TO_BYTES !== 0) return null;
 	const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
 	const end = LENGTH_BYTES + length;
 	if (end > padded.length || padded.length - end >= PADDED_TO_BYTES) return null;
-	return padded.slice(LENGTH_BYTES, end);
+	return padded.subarray(LENGTH_BYTES, end);
 }

@@ -3,13 +3,21 @@
  * 3.7.5): a browser that computes something else must not be trusted with the only copy.
  */
 import { hex, type Bytes } from '#vault/bytes.ts';
+import { nameOf } from '#vault/errors.ts';
+import { LIGHTEST_PARAMETERS, type DeriveKey } from '#vault/kdf.ts';
 
-export type Algorithm = 'argon2id' | 'hkdf-sha256' | 'aes-256-gcm';
+/** `keyring`: all of them together, as a vault uses them. */
+export type Algorithm = 'argon2id' | 'hkdf-sha256' | 'aes-256-gcm' | 'keyring';
 export type Feature = 'secure-context' | 'web-crypto' | 'indexed-db' | 'worker' | 'unicode-normalization';
 
 /** @returns the algorithms that gave a wrong answer or none; empty when all is well */
 export async function selfTest(): Promise<readonly Algorithm[]> {
-	const tests = { argon2id: argon2idAnswers, 'hkdf-sha256': hkdfAnswers, 'aes-256-gcm': aesGcmAnswers };
+	const tests: Record<Algorithm, () => Promise<boolean>> = {
+		argon2id: argon2idAnswers,
+		'hkdf-sha256': hkdfAnswers,
+		'aes-256-gcm': aesGcmAnswers,
+		keyring: keyringAnswers
+	};
 	const failed: Algorithm[] = [];
 	for (const [algorithm, answers] of Object.entries(tests)) {
 		const isRight = await answers().catch(() => false);
@@ -18,7 +26,11 @@ export async function selfTest(): Promise<readonly Algorithm[]> {
 	return failed;
 }
 
-/** What the vault needs and this browser lacks. Then offer to work without keeping anything. */
+/**
+ * What the vault needs and this browser lacks. Then offer to work without keeping anything.
+ *
+ * Not: Web Locks. Two tabs that write do not lose each other's saves without it either (database.ts, `write`).
+ */
 export function missingFeatures(): readonly Feature[] {
 	const missing: Feature[] = [];
 	if (globalThis.isSecureContext === false) missing.push('secure-context');
@@ -68,6 +80,35 @@ async function aesGcmAnswers(): Promise<boolean> {
 	return refused.then(
 		() => false,
 		() => true
+	);
+}
+
+/** A keyring made, opened by either secret, refused to another, and a record sealed and opened: a millisecond or two. */
+async function keyringAnswers(): Promise<boolean> {
+	const [{ createKeyring, openKeyring }, { openerOf, parsed, seal }, { argon2id }] = await Promise.all([
+		import('#vault/keyring.ts'),
+		import('#vault/envelope.ts'),
+		import('@noble/hashes/argon2.js')
+	]);
+	// Far too light for a vault, and none is made with it.
+	const deriveKey: DeriveKey = async (secret, salt) =>
+		new Uint8Array(argon2id(secret, salt, { m: 32, t: 1, p: 1, dkLen: 32 }));
+	const making = { parameters: LIGHTEST_PARAMETERS, deriveKey, now: () => 0 };
+	const { keyring, dataKey, code } = await createKeyring('zelftest', making);
+	const place = { store: 'situation', id: '0'.repeat(32), rev: 1, expiry: null } as const;
+	const sealed = await seal(dataKey, place, { whole: true });
+	for (const secret of [
+		{ kind: 'passphrase', passphrase: 'zelftest' } as const,
+		{ kind: 'recovery-code', code } as const
+	]) {
+		const opened = await openKeyring(keyring, secret, deriveKey);
+		const content = parsed(await openerOf(opened.dataKey)('situation', place.id, sealed)) as { whole?: boolean };
+		if (content.whole !== true) return false;
+	}
+	const wrong = openKeyring(keyring, { kind: 'passphrase', passphrase: 'anders' }, deriveKey);
+	return wrong.then(
+		() => false,
+		(cause: unknown) => nameOf(cause) === 'WrongPassphraseError'
 	);
 }
 

@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundTo } from '#vault/associated-data.ts';
-import { open, seal, type DataKey, type Place, type SealedRecord } from '#vault/envelope.ts';
+import {
+	openerOf,
+	parsed,
+	seal,
+	type DataKey,
+	type Place,
+	type SealedRecord,
+	type StoreName
+} from '#vault/envelope.ts';
 import { RecordDamagedError, VaultNewerError } from '#vault/errors.ts';
-import { newId, newSituationId, type DekId, type ExpiryMonth, type VaultId } from '#vault/ids.ts';
+import { newId, newSituationId, type DekId, type ExpiryDay, type VaultId } from '#vault/ids.ts';
 import { pad, unpad } from '#vault/padding.ts';
 import { withFlippedBit } from './support.ts';
 
 const runs = process.env['SLOW'] ? 1_000 : 60;
 const RECORD = newSituationId();
-const PLACE: Place = { store: 'situation', id: RECORD, rev: 3, expiry: '2026-11' as ExpiryMonth };
+const PLACE: Place = { store: 'situation', id: RECORD, rev: 3, expiry: '2026-11-23' as ExpiryDay };
+
+const open = async (dataKey: DataKey, store: StoreName, id: string, stored: unknown) =>
+	parsed(await openerOf(dataKey)(store, id, stored));
 
 async function aDataKey(): Promise<DataKey> {
 	const usages: KeyUsage[] = ['encrypt', 'decrypt'];
@@ -57,8 +68,9 @@ describe('a record that was altered', () => {
 
 	it.each<[string, Partial<Record<keyof SealedRecord, unknown>>]>([
 		['another revision', { rev: 4 }],
-		['another expiry', { expiry: '2027-11' }],
+		['another expiry', { expiry: '2027-11-22' }],
 		['no expiry', { expiry: null }],
+		['an expiry that is no day', { expiry: '2026-11' }],
 		['a revision that is no number', { rev: '3' }],
 		['a revision beyond what a number holds', { rev: 2 ** 60 }],
 		['another data key', { dek: newId<DekId>() }],
@@ -96,7 +108,7 @@ describe('a record that was altered', () => {
 
 	it('is refused as newer, not as damaged, when a newer version sealed it', async () => {
 		const dataKey = await aDataKey();
-		const sealed = { ...(await seal(dataKey, PLACE, 'x')), v: 2 };
+		const sealed = { ...(await seal(dataKey, PLACE, 'x')), v: 3 };
 		await expect(open(dataKey, 'situation', RECORD, sealed)).rejects.toThrow(VaultNewerError);
 	});
 

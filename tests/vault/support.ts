@@ -1,7 +1,7 @@
 /** A vault in an in-memory database, with a key derivation that costs nothing. */
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { joined, type Bytes } from '#vault/bytes.ts';
 import type { DeriveKey } from '#vault/kdf.ts';
 import { openVault, type Vault, type VaultOptions } from '#vault/vault.ts';
@@ -76,4 +76,24 @@ export function withFlippedBit(bytes: Bytes, bit: number): Bytes {
 	const copy = bytes.slice();
 	copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7));
 	return copy;
+}
+
+/** For tests of what a crash leaves: from the n-th writing transaction on, nothing can be read or written any more. */
+export function dieAt(writing: number): { readonly died: boolean; restart(): void } {
+	const begin = IDBDatabase.prototype.transaction;
+	let left = writing;
+	const dying = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+		this: IDBDatabase,
+		...input: Parameters<typeof begin>
+	) {
+		if (input[1] === 'readwrite') left--;
+		if (left <= 0) throw new DOMException('the machine is off', 'InvalidStateError');
+		return begin.apply(this, input);
+	});
+	return {
+		get died() {
+			return left <= 0;
+		},
+		restart: () => dying.mockRestore()
+	};
 }

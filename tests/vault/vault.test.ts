@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { expiryMonthOf, newSituationId, type SituationId } from '#vault/ids.ts';
+import { expiryDayAfter, newSituationId, type SituationId } from '#vault/ids.ts';
 import { LIGHTEST_PARAMETERS, type DeriveKey } from '#vault/kdf.ts';
 import type { Vault } from '#vault/vault.ts';
 import {
@@ -19,6 +19,10 @@ import {
 
 const named = (name: string) => expect.objectContaining({ name });
 const MINUTE = 60_000;
+const DAY = 86_400_000;
+const WAYS = { recoveryCode: true, device: null };
+/** NOW is a Sunday. */
+const TOMORROW = expiryDayAfter(NOW, 0);
 afterEach(() => void vi.restoreAllMocks());
 
 async function withSituations(...names: string[]) {
@@ -37,7 +41,11 @@ async function reopened(databaseName: string) {
 	return vault;
 }
 
-const seen = (vault: Vault<Header, Body>) => vault.list().map(({ header, state }) => [header?.name ?? null, state]);
+const seen = (vault: Vault<Header, Body>) =>
+	vault
+		.list()
+		.map(({ header, state }) => [header?.name ?? null, state])
+		.sort();
 
 describe('a vault', () => {
 	it('is none, then open, then locked, then open again with what was kept', async () => {
@@ -45,15 +53,15 @@ describe('a vault', () => {
 		const vault = await vaultOn(databaseName);
 		expect(vault.state).toEqual({ kind: 'none' });
 		await vault.create(PASSPHRASE);
-		expect(vault.state).toEqual({ kind: 'open', rebuilt: false });
+		expect(vault.state).toEqual({ kind: 'open', rebuilt: false, ways: WAYS });
 		const id = newSituationId();
-		await vault.save(id, header('Blauwe fiets'), body('Zegt niets.'), expiryMonthOf(NOW));
+		await vault.save(id, header('Blauwe fiets'), body('Zegt niets.'), TOMORROW);
 		await vault.lock();
-		expect(vault.state).toEqual({ kind: 'locked' });
+		expect(vault.state).toEqual({ kind: 'locked', ways: WAYS });
 		const other = await vaultOn(databaseName);
-		expect(other.state).toEqual({ kind: 'locked' });
+		expect(other.state).toMatchObject({ kind: 'locked' });
 		await other.unlock(PASSPHRASE);
-		const line = { id, header: header('Blauwe fiets'), rev: 1, expiry: '2026-11', state: 'whole' };
+		const line = { id, header: header('Blauwe fiets'), rev: 1, expiry: '2026-11-23', state: 'whole' };
 		expect(other.list()).toEqual([line]);
 		expect(await other.read(id)).toEqual(body('Zegt niets.'));
 	});
@@ -61,11 +69,11 @@ describe('a vault', () => {
 	it('keeps the last of several saves, and the expiry that was given last', async () => {
 		const { vault, databaseName } = await aNewVault();
 		const id = newSituationId();
-		await vault.save(id, header('a'), body('1'), expiryMonthOf(NOW));
+		await vault.save(id, header('a'), body('1'), TOMORROW);
 		await vault.save(id, header('b'), body('2'));
 		await vault.save(id, header('c'), body('3'));
 		const other = await reopened(databaseName);
-		expect(other.list()).toMatchObject([{ header: header('c'), rev: 3, expiry: '2026-11' }]);
+		expect(other.list()).toMatchObject([{ header: header('c'), rev: 3, expiry: '2026-11-23' }]);
 		expect(await other.read(id)).toEqual(body('3'));
 	});
 
@@ -147,7 +155,7 @@ describe('a vault', () => {
 		const databaseName = newDatabaseName();
 		await (await vaultOn(databaseName, { deriveKey: slow, now: () => at })).create(PASSPHRASE);
 		const { keyring } = await dump(databaseName);
-		expect(keyring).toMatchObject({ only: { slots: [{ kdf: LIGHTEST_PARAMETERS }] } });
+		expect(keyring).toMatchObject({ only: { slots: [{ kdf: LIGHTEST_PARAMETERS }, { kind: 'recovery-code' }] } });
 	});
 });
 
@@ -167,7 +175,7 @@ describe('a locked vault', () => {
 		const id = newSituationId();
 		const saved = vault.save(id, header('a'), body('net op tijd'));
 		const locked = vault.lock();
-		expect(vault.state).toEqual({ kind: 'locked' });
+		expect(vault.state).toEqual({ kind: 'locked', ways: WAYS });
 		await Promise.all([saved, locked]);
 		expect(await (await reopened(databaseName)).read(id)).toEqual(body('net op tijd'));
 	});
@@ -178,7 +186,7 @@ describe('a locked vault', () => {
 		const unlocking = vault.unlock(PASSPHRASE);
 		await vault.lock();
 		await expect(unlocking).rejects.toEqual(named('VaultLockedError'));
-		expect(vault.state).toEqual({ kind: 'locked' });
+		expect(vault.state).toEqual({ kind: 'locked', ways: WAYS });
 	});
 });
 
@@ -190,7 +198,7 @@ describe('wrong passphrases', () => {
 		expect(error).toEqual(named('WrongPassphraseError'));
 		expect(Object.keys(error as object)).toEqual(['name']);
 		expect(JSON.stringify(await dump(databaseName))).not.toContain('fiets');
-		expect(vault.state).toEqual({ kind: 'locked' });
+		expect(vault.state).toEqual({ kind: 'locked', ways: WAYS });
 		await vault.unlock(PASSPHRASE);
 	});
 
@@ -249,22 +257,32 @@ describe('wrong passphrases', () => {
 });
 
 describe('retention', () => {
-	it('purges what is over, also while locked, and keeps the month itself', async () => {
+	it('purges what is over from its day on, also while locked, and forgets its line', async () => {
 		const { vault, databaseName } = await aNewVault();
-		const [october, november, endless] = [newSituationId(), newSituationId(), newSituationId()];
-		await vault.save(october, header('oktober'), body(), expiryMonthOf(Date.UTC(2026, 9, 31)));
-		await vault.save(november, header('november'), body(), expiryMonthOf(NOW));
+		const [over, soon, endless] = [newSituationId(), newSituationId(), newSituationId()];
+		await vault.save(over, header('over'), body(), expiryDayAfter(NOW, -6));
+		await vault.save(soon, header('morgen'), body(), TOMORROW);
 		await vault.save(endless, header('zonder einde'), body());
 		await vault.lock();
 		expect(await vault.purge()).toBe(1);
 		expect(seen(await reopened(databaseName))).toEqual([
-			['november', 'whole'],
+			['morgen', 'whole'],
 			['zonder einde', 'whole']
 		]);
-		const later = await vaultOn(databaseName, { now: () => Date.UTC(2026, 11, 1) });
+		const later = await vaultOn(databaseName, { now: () => NOW + DAY });
 		await later.unlock(PASSPHRASE);
 		expect(await later.purge()).toBe(1);
 		expect(seen(later)).toEqual([['zonder einde', 'whole']]);
+		expect(Object.keys((await dump(databaseName))['situation']!)).toEqual([endless]);
+	});
+
+	it('keeps to a Monday, so that the disk does not tell the day of the last step', () => {
+		const monday = Date.UTC(2026, 10, 23);
+		expect(expiryDayAfter(monday - 1, 0)).toBe('2026-11-23');
+		expect(expiryDayAfter(monday, 0)).toBe('2026-11-23');
+		for (let later = 1; later <= 7; later++) expect(expiryDayAfter(monday, later)).toBe('2026-11-30');
+		expect(expiryDayAfter(monday, 42)).toBe('2027-01-04');
+		expect(expiryDayAfter(Date.UTC(1969, 5, 4), 0)).toBe('1969-06-09');
 	});
 });
 
@@ -283,7 +301,7 @@ describe('destroying', () => {
 		const { vault, databaseName } = await withSituations('a');
 		const other = await reopened(databaseName);
 		await vault.destroy();
-		expect(other.state).toEqual({ kind: 'locked' });
+		expect(other.state).toMatchObject({ kind: 'locked' });
 		await expect(other.unlock(PASSPHRASE)).rejects.toEqual(named('VaultGoneError'));
 		expect(other.state).toEqual({ kind: 'none' });
 	});

@@ -68,6 +68,17 @@ export const PHRASES = phrases({
 		en: "a number of 3 to 15 digits in quotes, such as '08002000'"
 	},
 	'a-date': { nl: 'een datum, zoals 2026-11-21', en: 'a date, such as 2026-11-21' },
+	'card-title': { nl: 'een tekst van hoogstens 60 tekens', en: 'a text of 60 characters at most' },
+	'card-summary': { nl: 'een tekst van hoogstens 140 tekens', en: 'a text of 140 characters at most' },
+	'card-text': { nl: 'een tekst van hoogstens 600 tekens', en: 'a text of 600 characters at most' },
+	'a-card-block': {
+		nl: 'een blok met precies een van deze: heading, text, list, steps, say, avoid, attention, terms, question of card',
+		en: 'a block with exactly one of these: heading, text, list, steps, say, avoid, attention, terms, question or card'
+	},
+	'after-reading': {
+		nl: 'een datum waarop alle bronnen al gelezen waren',
+		en: 'a date by which all sources had been read'
+	},
 	'something-else': { nl: 'een andere waarde', en: 'another value' },
 
 	// What is wrong with YAML, by the code of its parser

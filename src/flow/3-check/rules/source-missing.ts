@@ -17,7 +17,7 @@ const NOUN = {
 type List = keyof typeof NOUN;
 
 /** `https`, a host without a name or password in front of it, and no spaces. */
-const SAFE_LINK = /^https:\/\/[a-z0-9][a-z0-9.-]*(?::\d+)?(?:[/?#]\S*)?$/i;
+export const SAFE_LINK = /^https:\/\/[a-z0-9][a-z0-9.-]*(?::\d+)?(?:[/?#]\S*)?$/i;
 
 /** Every name in these lists has a claim; a screen only when its text rests on a source of its own. */
 const SOURCED = [
