@@ -72,8 +72,16 @@ export default defineConfig(
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
-		// Addresses within a situation are made, and resolved, in addresses.ts alone.
-		files: ['src/routes/situatie/**', 'src/routes/nieuw/**'],
+		// Addresses within a situation and on the page about storage are made, and resolved, in addresses.ts and tasks.ts.
+		files: [
+			'src/routes/situatie/**',
+			'src/routes/situaties/**',
+			'src/routes/nieuw/**',
+			'src/routes/opslag/**',
+			'src/routes/dossier/**',
+			'src/routes/notities/**',
+			'src/routes/keeping/leave-for.ts'
+		],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{

@@ -5,6 +5,7 @@ import { findChromium } from './scripts/find-chromium.mjs';
 // worker's own requests through.
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/support/light-build.ts',
 	outputDir: 'test-results',
 	workers: 2,
 	retries: 0,

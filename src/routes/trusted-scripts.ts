@@ -1,10 +1,10 @@
 import { base } from '$app/paths';
 
 /**
- * The only two scripts that code of ours may start, as the content security policy asks (`trusted-types zorgvuldig`): the
- * service worker, and the worker that derives the key from the passphrase.
+ * The only scripts that code of ours may start, as the content security policy asks (`trusted-types zorgvuldig`): the
+ * service worker, and the workers that derive a key, look through a long text, and seal or open a backup.
  */
-const OWN_SCRIPTS = [/^service-worker\.js$/, /^_app\/immutable\/workers\/kdf[\w.-]*\.js$/];
+const OWN_SCRIPTS = [/^service-worker\.js$/, /^_app\/immutable\/workers\/(?:kdf|review|backup)[\w.-]*\.js$/];
 
 let policy: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined;
 

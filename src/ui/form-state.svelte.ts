@@ -38,7 +38,7 @@ export class FormState {
 		for (const [field, value] of Object.entries(initial)) {
 			this.values[field] = draft[field] ?? value;
 			// What was kept before has been seen before.
-			this.kept[field] = review(value).map((finding) => keyOf(value, finding));
+			this.kept[field] = found(value.trim());
 		}
 	}
 
@@ -55,18 +55,23 @@ export class FormState {
 		return fields.some((field) => this.raw(field) !== (this.#initial[field] ?? ''));
 	}
 
-	/** The text as reviewed, undefined when there is none. Call it after `openFindings` found nothing. */
+	/**
+	 * The text as reviewed, undefined when there is none. Call it after `openFindings` found nothing.
+	 *
+	 * @throws Error, a bug of the caller, when something is found that nobody decided on
+	 */
 	text(field: string): ReviewedText | undefined {
-		const text = this.raw(field);
-		return text === '' ? undefined : accept(text, review(text));
+		const text = asShown(this.raw(field));
+		if (text === '') return undefined;
+		const seen = review(text).filter((finding) => this.kept[field]?.includes(keyOf(text, finding)));
+		return accept(text, seen);
 	}
 
 	/** Problems for the texts that hold findings nobody decided on yet. `labels` names the fields. */
 	openFindings(labels: Readonly<Record<string, string>>): Problem[] {
 		return Object.entries(labels).flatMap(([field, label]) => {
-			const text = this.raw(field);
-			const open = review(text).some((finding) => !this.kept[field]?.includes(keyOf(text, finding)));
-			return open ? [{ field, message: messages.problems.findings(label) }] : [];
+			const isOpen = found(this.raw(field)).some((key) => !this.kept[field]?.includes(key));
+			return isOpen ? [{ field, message: messages.problems.findings(label) }] : [];
 		});
 	}
 
@@ -131,6 +136,15 @@ export class FormState {
 		this.#ondraft({});
 	}
 }
+
+/** What is found in a text, by key. */
+function found(text: string): string[] {
+	const shown = asShown(text);
+	return review(shown).map((finding) => keyOf(shown, finding));
+}
+
+/** Lines ended as a text field ends them, and as `NoteField` reviews them. */
+const asShown = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /** Leaves out what was not filled in, so that a command holds no empty keys. */
 export function present<T extends object>(fields: T): { [Key in keyof T]?: NonNullable<T[Key]> } {

@@ -4,7 +4,8 @@ import type { FlowLanguage } from '#flow/words-in.ts';
 export type Language = FlowLanguage;
 
 /** Parts of the app, each with sentences of its own: `messages/<group>.nl.ts` and `.en.ts`. */
-export type MessageGroup = 'about' | 'failures' | 'forms' | 'frame' | 'keeping' | 'records' | 'situation' | 'walk';
+export type MessageGroup =
+	'about' | 'failures' | 'forms' | 'frame' | 'keeping' | 'naslag' | 'records' | 'situation' | 'storage' | 'walk';
 
 /** Null while Dutch is spoken. All English comes in one file, fetched when somebody asks for it. */
 let english: Readonly<Record<MessageGroup, object>> | null = $state.raw(null);

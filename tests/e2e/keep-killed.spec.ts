@@ -22,6 +22,9 @@ const test = base.extend<{ profile: Profile; start: () => Promise<OwnBrowser> }>
 	}
 });
 
+// As people have it: nothing on this disk is lighter than it will be on theirs.
+test.use({ derivation: 'real' });
+
 const SUBMITTED = 'Kanarie ingediend zevenblad';
 const DRAFTED = 'Kanarie half getypt vossenbes';
 const UNSAVED = 'Kanarie net getypt duindoorn';

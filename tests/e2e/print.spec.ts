@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { LATER, WRITTEN } from '../support/fill-screen.ts';
 import { stopForNow } from '../support/kept.ts';
+import { overflow, violations } from '../support/look.ts';
 import { normWords, outcomeWords, questionWords } from '../support/norm-words.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { Walker, type Answers } from '../support/walker.ts';
@@ -99,6 +101,105 @@ test('the printed dossier tells the walk in order, numbered, without the app or 
 	const shorter = await onPaper(page);
 	expect(shorter).toContain(squeezed('3 Overleg en advies'));
 	expect(shorter).not.toContain('2Tijdlijn');
+});
+
+test.describe('what was left standing while typing', () => {
+	const PHONE = '06-12345678';
+
+	async function withPhone(page: Page): Promise<void> {
+		const walker = new Walker(page);
+		await walker.start();
+		await walker.walk({}, { until: 'notes' });
+		const form = page.getByRole('main').locator('form');
+		await form.getByRole('radio', { name: 'Zelf gezien of gehoord' }).check();
+		await form.getByRole('textbox', { name: 'Beschrijf het' }).fill(`Wij belden ${PHONE} en nog eens ${PHONE}.`);
+		await form.getByRole('button', { name: /^Laat staan/ }).click();
+		await form.locator('button[type=submit]').first().click();
+		await expect(walker.main).not.toHaveAttribute('data-kind', 'notes');
+		await stopForNow(page);
+		await page.getByRole('link', { name: 'Dossier', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossier meldcode');
+	}
+
+	const check = (page: Page) => page.getByRole('region', { name: 'Namen nakijken' });
+	const printed = (page: Page) => page.evaluate(() => (window as unknown as { printed?: number }).printed ?? 0);
+	/** The dialog of a browser stops everything: here it only counts. */
+	const countPrints = (page: Page) =>
+		page.evaluate(() => {
+			const counted = window as unknown as { printed?: number };
+			window.print = () => (counted.printed = (counted.printed ?? 0) + 1);
+		});
+
+	test('is asked about again before it goes on paper, and replaced on that paper only', async ({ page }) => {
+		await withPhone(page);
+		await countPrints(page);
+		expect(await violations(page)).toEqual([]);
+		await expect(check(page)).toContainText('In je notitie bij stap 1: Wat heb je gezien of gehoord?');
+		await expect(check(page)).toContainText('Ook op een andere plek.');
+
+		const before = await onPaper(page);
+		expect(before, 'printed by the browser itself').toContain(squeezed('Nog niet nagekeken op namen'));
+		await page.getByRole('button', { name: 'Druk af' }).click();
+		await expect(page.getByRole('heading', { name: 'Namen nakijken' })).toBeFocused();
+		await expect(check(page).getByRole('alert')).toHaveText('Kies eerst wat er met elk gevonden woord gebeurt.');
+		expect(await printed(page)).toBe(0);
+
+		const choice = check(page).getByRole('button', { name: /^Vervang door \[telefoonnummer\]/ });
+		await choice.click();
+		await expect(choice).toHaveAttribute('aria-pressed', 'true');
+		expect(await violations(page)).toEqual([]);
+		expect(await overflow(page)).toBe(0);
+		await page.getByRole('button', { name: 'Druk af' }).click();
+		expect(await printed(page)).toBe(1);
+		const after = await onPaper(page);
+		expect(after).toContain(squeezed('Nagekeken op namen door de app. Let op: controleer zelf.'));
+		expect(after).not.toContain(squeezed('Nog niet nagekeken'));
+		expect(after).not.toContain(PHONE);
+		expect(after).toContain(squeezed('Wij belden [telefoonnummer] en nog eens [telefoonnummer].'));
+
+		await check(page)
+			.getByRole('link', { name: /^Wijzig het op dat scherm/ })
+			.click();
+		await expect(page.getByRole('main')).toContainText(`Wij belden ${PHONE} en nog eens ${PHONE}.`);
+	});
+
+	test('leaves by copying or as a file only after that, and says nothing in the name of the file', async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await withPhone(page);
+		await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+		await expect(page.getByRole('heading', { name: 'Namen nakijken' })).toBeFocused();
+		await check(page)
+			.getByRole('button', { name: /^Laat staan/ })
+			.click();
+		await page.getByRole('checkbox', { name: /Tijdlijn/ }).uncheck();
+		await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+		await expect(page.getByText(/^Gekopieerd\./)).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('Nagekeken op namen door de app');
+		expect(copied).toContain('1 Samenvatting');
+		expect(copied).not.toContain('2 Tijdlijn');
+		await page.getByRole('checkbox', { name: /Tijdlijn/ }).check();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Bewaar als tekstbestand' }).click();
+		const file = await download;
+		expect(file.suggestedFilename()).toBe('notities.txt');
+		expect(await readFile(await file.path(), 'utf8')).toContain(`Wij belden ${PHONE}`);
+	});
+
+	test('has no title of its own above a print', async ({ page }) => {
+		await withPhone(page);
+		const title = await page.title();
+		const whilePrinting = await page.evaluate(() => {
+			window.dispatchEvent(new Event('beforeprint'));
+			return document.title;
+		});
+		expect(whilePrinting).toBe('Notities');
+		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+		expect(await page.title()).toBe(title);
+	});
 });
 
 test('the printed decision report fits on a sheet and says why', async ({ page }) => {

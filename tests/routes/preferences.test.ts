@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { FlowId } from '#flow/ids.ts';
 import { forgetPreferences, readPreferences, remember } from '#routes/keeping/preferences.ts';
+import type { IsoDate } from '#session/transcript.ts';
 
 let stored: Map<string, string>;
 
@@ -20,6 +21,14 @@ it('remembers each preference beside the others', () => {
 	remember({ workplace: 'basisonderwijs' });
 	remember({ workplace: 'mbo', route: 'onderwijs-mbo' as FlowId });
 	expect(readPreferences()).toEqual({ language: 'en', workplace: 'mbo', route: 'onderwijs-mbo' });
+});
+
+it('remembers numbers and days as well, each within its bounds', () => {
+	remember({ lockMinutes: 10, retentionDays: 28, backupOn: '2026-11-22' as IsoDate, install: 'later' });
+	expect(readPreferences()).toEqual({ lockMinutes: 10, retentionDays: 28, backupOn: '2026-11-22', install: 'later' });
+	const wrong = { lockMinutes: 60, retentionDays: 1.5, backupOn: '22-11-2026', install: true };
+	stored.set([...stored.keys()][0]!, JSON.stringify(wrong));
+	expect(readPreferences()).toEqual({});
 });
 
 it('forgets all of it at once, and leaves nothing in the storage', () => {

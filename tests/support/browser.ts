@@ -23,6 +23,8 @@ export class Problems {
 }
 
 interface Fixtures {
+	/** Whether a passphrase costs what it costs people, or nothing (light-build.ts). */
+	derivation: 'light' | 'real';
 	/** The built app, served for this test alone: a test may stop it. */
 	server: Server;
 	/** Console errors, uncaught errors, policy violations, and requests that left the origin. */
@@ -30,8 +32,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-	server: async ({}, use) => {
-		const server = await startServer();
+	derivation: ['light', { option: true }],
+	server: async ({ derivation }, use) => {
+		const server = await startServer({ build: derivation === 'light' ? process.env['LIGHT_BUILD'] : 'build' });
 		await use(server);
 		await server.stop();
 	},

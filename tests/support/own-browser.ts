@@ -12,7 +12,15 @@ export class Profile {
 
 	/** The files in which one of the texts stands in clear, as UTF-8 or UTF-16. */
 	filesWith(...texts: string[]): string[] {
-		const needles = texts.flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);
+		return this.#filesWith(texts.flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]));
+	}
+
+	/** The files in which one of these rows of bytes stands. */
+	filesWithBytes(...rows: (readonly number[])[]): string[] {
+		return this.#filesWith(rows.map((row) => Buffer.from(row)));
+	}
+
+	#filesWith(needles: readonly Buffer[]): string[] {
 		return readdirSync(this.folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name))

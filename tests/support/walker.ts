@@ -17,6 +17,8 @@ interface WalkOptions {
 	readonly until?: string;
 	/** Done on every screen before it is filled in, also on the last. */
 	readonly onScreen?: (stop: Stop) => Promise<void>;
+	/** Done on every screen after it is filled in and before it is submitted. */
+	readonly onFilled?: (stop: Stop) => Promise<void>;
 }
 
 interface StartOptions {
@@ -48,6 +50,8 @@ export class Walker {
 	readonly path: Stop[] = [];
 	/** The four words that were proposed, when the situation is kept. */
 	passphrase = '';
+	/** The code that was shown once, when the situation is kept. */
+	recoveryCode = '';
 	readonly #page: Page;
 	readonly #hands: Hands;
 	readonly #visits = new Map<string, number>();
@@ -85,6 +89,10 @@ export class Walker {
 		if (await words.isVisible()) {
 			this.passphrase = await words.innerText();
 			await this.#hands.press(page.getByRole('button', { name: 'Gebruik deze wachtzin' }));
+			const groups = page.locator('section.sheet [aria-hidden=true]');
+			await expect(groups.first()).toBeVisible({ timeout: MAKING_A_KEY_MS });
+			this.recoveryCode = (await groups.allInnerTexts()).join('-');
+			await this.#hands.press(page.getByRole('button', { name: 'Ik heb de code bewaard' }));
 		}
 		await expect(this.main).toHaveAttribute('data-kind', 'question', { timeout: MAKING_A_KEY_MS });
 	}
@@ -97,13 +105,14 @@ export class Walker {
 	}
 
 	/** Fills in and submits screen after screen, from the one that is shown, until the end or the one that is named. */
-	async walk(answers: Answers = {}, { until = 'end', onScreen }: WalkOptions = {}): Promise<Stop> {
+	async walk(answers: Answers = {}, { until = 'end', onScreen, onFilled }: WalkOptions = {}): Promise<Stop> {
 		for (let count = 0; count < MOST_SCREENS; count++) {
 			const stop = await this.here();
 			this.path.push(stop);
 			await onScreen?.(stop);
 			if (stop.kind === 'end' || stop.screen === until || stop.kind === until) return stop;
 			await this.fill(stop, answers);
+			await onFilled?.(stop);
 			await this.submit(stop);
 		}
 		throw new Error(`no ${until} after ${this.screens.join(', ')}`);

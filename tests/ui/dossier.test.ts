@@ -1,6 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { createRawSnippet } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '#dossier/index.ts';
 import DecisionReport from '#ui/dossier/DecisionReport.svelte';
 import DossierDocument from '#ui/dossier/DossierDocument.svelte';
 import { carefulWalk, dossierOf } from '../support/a-careful-walk.ts';
@@ -70,11 +72,17 @@ describe('the dossier on the screen', () => {
 		expect(items).toContain('open: broertjes-zusjes');
 	});
 
-	it('prints when asked', async () => {
-		const onprint = vi.fn();
-		render(DossierDocument, { dossier: dossierOf(carefulWalk()), onprint });
+	it('gives what can be done with it the document as it is shown, without the parts left out', async () => {
+		const parts: number[] = [];
+		const actions = createRawSnippet((paper: () => Paper) => ({
+			render: () => '<button>Druk af</button>',
+			setup: (button) => button.addEventListener('click', () => parts.push(paper().parts.length))
+		}));
+		render(DossierDocument, { dossier: dossierOf(carefulWalk()), actions });
 		await userEvent.click(screen.getByRole('button', { name: 'Druk af' }));
-		expect(onprint).toHaveBeenCalledOnce();
+		await userEvent.click(screen.getByRole('checkbox', { name: '2 Tijdlijn' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Druk af' }));
+		expect(parts).toEqual([8, 7]);
 	});
 });
 

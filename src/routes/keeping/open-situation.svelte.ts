@@ -8,10 +8,18 @@ import type { Session } from '#session/session.ts';
 import type { Command } from '#session/view.ts';
 import { language } from '#ui/language.svelte.ts';
 import type { Saved } from '#ui/SavedLine.svelte';
-import type { SituationId } from '#vault/ids.ts';
+import type { ExpiryDay, SituationId } from '#vault/ids.ts';
 import { failureWords } from './failure-words.ts';
 import type { Keeper } from './keeper.ts';
+import { expiryFor } from './retention.ts';
 import type { Draft, FieldName, SituationHeader } from './situation.ts';
+
+/** What a situation is besides its session. */
+export type Identity = Pick<SituationHeader, 'codeName' | 'begunAt' | 'changedAt' | 'at'> & {
+	readonly id: SituationId;
+	/** The day on which it goes; null when it has none, as in memory. */
+	readonly expiry: ExpiryDay | null;
+};
 
 /**
  * The situation a person is working in: its session, its drafts and where they are kept. Reads the session, never copies
@@ -24,8 +32,15 @@ export class OpenSituation {
 	readonly #session: Session;
 	readonly #begunAt: number;
 	readonly #openedAt = Date.now();
+	/** Where the person was when it was kept last: after a lock they go on there. */
+	readonly leftAt: number | null;
+	/** Where the person is: the position of a screen, null for the overview. Kept with the next save. */
+	#at: number | null;
 	readonly #spoken: ReturnType<typeof wordsIn>;
 	#changedAt: number;
+	#expiry: ExpiryDay | null;
+	/** Days after the last step that it is kept, as it is set at the moment of a save. */
+	readonly #keepDays: () => number;
 	readonly #subscribe: () => void;
 	#drafts: readonly Draft[];
 	#saved: Saved = $state.raw({ kind: 'none' });
@@ -36,7 +51,8 @@ export class OpenSituation {
 	constructor(
 		session: Session,
 		keeper: Keeper,
-		{ id, codeName, begunAt, changedAt }: { id: SituationId; codeName: CodeName; begunAt: number; changedAt: number },
+		{ id, codeName, begunAt, changedAt, at, expiry }: Identity,
+		keepDays: () => number,
 		drafts: readonly Draft[] = []
 	) {
 		this.id = id;
@@ -45,6 +61,10 @@ export class OpenSituation {
 		this.#session = session;
 		this.#begunAt = begunAt;
 		this.#changedAt = changedAt;
+		this.leftAt = at;
+		this.#at = at;
+		this.#expiry = expiry;
+		this.#keepDays = keepDays;
 		this.#drafts = drafts;
 		this.#spoken = $derived(wordsIn(session.edition, language()));
 		this.#subscribe = createSubscriber((update) => session.onChange(update));
@@ -69,6 +89,16 @@ export class OpenSituation {
 	/** Which of them are Dutch where the language is another. */
 	get dutch(): ReadonlySet<string> {
 		return this.#spoken.dutch;
+	}
+
+	/** Position of the screen that a person sees, null for the overview. */
+	get at(): number | null {
+		return this.#at;
+	}
+
+	/** The person sees this screen now. Written with what is saved next: looking around is no reason to write. */
+	show(index: number | null): void {
+		this.#at = index;
 	}
 
 	get saved(): Saved {
@@ -112,6 +142,16 @@ export class OpenSituation {
 		await this.#saving;
 	}
 
+	/**
+	 * The last save of this one, with where the person is. Resolves when it is kept; after that it is not used again.
+	 *
+	 * @throws what the keeper threw: then what was typed is only here
+	 */
+	async close(): Promise<void> {
+		this.#save();
+		await this.settled();
+	}
+
 	/** Tries again what could not be kept. */
 	saveAgain(): void {
 		this.#save();
@@ -131,7 +171,12 @@ export class OpenSituation {
 			if (this.keeper.kind === 'vault' && this.#saved.kind !== 'failed') this.#saved = { kind: 'saving' };
 			try {
 				const { transcript } = this.#session;
-				await this.keeper.save(this.id, this.#header(), { transcript, drafts: this.#drafts });
+				const body = { transcript, drafts: this.#drafts };
+				if (this.keeper.kind === 'memory') await this.keeper.save(this.id, this.#header(), body);
+				else {
+					this.#expiry = expiryFor(this.#changedAt, this.#keepDays(), this.#expiry);
+					await this.keeper.save(this.id, this.#header(), body, this.#expiry);
+				}
 			} catch (cause) {
 				this.#saved = { kind: 'failed', message: failureWords(cause) };
 				throw cause;
@@ -155,6 +200,7 @@ export class OpenSituation {
 			begunAt: this.#begunAt,
 			changedAt: this.#changedAt,
 			openedAt: this.#openedAt,
+			at: this.#at,
 			lookAgain: due[0] ?? null
 		};
 	}

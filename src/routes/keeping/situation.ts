@@ -19,6 +19,8 @@ export interface SituationHeader {
 	readonly changedAt: number;
 	/** When it was last opened: after a reload this is the one to come back to. */
 	readonly openedAt: number;
+	/** Position of the screen that was shown last, null for the overview. After a lock a person goes on there. */
+	readonly at: number | null;
 	/** The first agreed date that has not been followed up, null when there is none. */
 	readonly lookAgain: IsoDate | null;
 }

@@ -5,14 +5,18 @@ import type { SituationBody, SituationHeader } from './situation.ts';
 
 export type SituationVault = Vault<SituationHeader, SituationBody>;
 
-/** *Bewaren op dit apparaat*: sealed, behind the passphrase. The vault must be open. */
-export function vaultKeeper(vault: SituationVault): Keeper {
+/** *Bewaren op dit apparaat*: sealed, behind the passphrase. The vault must be open. `onsaved`: the disk differs. */
+export function vaultKeeper(vault: SituationVault, onsaved: () => void): Keeper {
+	const told = async (change: Promise<void>) => {
+		await change;
+		onsaved();
+	};
 	return {
 		kind: 'vault',
 		list: () => vault.list(),
 		read: (id) => vault.read(id),
-		save: (id, header, body) => vault.save(id, header, body),
-		remove: (id) => vault.remove(id),
+		save: (id, header, body, expiry) => told(vault.save(id, header, body, expiry)),
+		remove: (id) => told(vault.remove(id)),
 		readEdition: async (hash) => (await vault.readEdition(hash)) as Edition | null,
 		async saveEdition(edition) {
 			if ((await vault.readEdition(edition.hash)) === null) await vault.saveEdition(edition.hash, edition);

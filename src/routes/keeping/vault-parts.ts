@@ -2,6 +2,6 @@
 export { newSituationId } from '#vault/ids.ts';
 export { deriveInWorker } from '#vault/kdf.ts';
 export { default as kdfWorkerUrl } from '#vault/kdf.worker.ts?worker&url';
-export { askPersistence } from '#vault/persist.ts';
+export { askPersistence, readPersistence } from '#vault/persist.ts';
 export { openVault } from '#vault/vault.ts';
 export { vaultKeeper } from './vault-keeper.ts';

@@ -11,39 +11,6 @@ export const about: typeof messages = {
 		free: 'Free to use',
 		licence: 'The app is open, under the EUPL-1.2 licence. Font Source Sans 3 (OFL), icons by Lucide (ISC).'
 	},
-	storage: {
-		title: 'Storage and safety',
-		where: 'Where your notes are',
-		onlyHere:
-			'Your notes are only on this device. When you clear the browser data or lose the device, they are gone. Keep what counts in the official record of your organisation.',
-		persistence: {
-			kept: 'Protected: the browser does not clear your notes by itself.',
-			'may-go': 'Not protected: the browser may clear your notes. Put the app on your home screen.',
-			unknown: 'This browser does not say whether your notes are protected.'
-		},
-		preferences: 'Not encrypted, the app remembers only your language, your workplace and which route you kept last.',
-		used: (kib) => `The app uses about ${kib} KiB on this device.`,
-		broken: 'This browser lacks something that encryption needs. Work here without keeping anything.',
-		works: 'Encryption was tested on this device and works.',
-		limits: 'What the app cannot prevent',
-		limited: [
-			'Whoever looks at your screen sees what you see. Lock when you walk away.',
-			'An extension in your browser can read along. Use a profile without extensions.',
-			'The history of the browser shows that you used the app.',
-			'A print or PDF is not encrypted.',
-			'Wiping removes the key. What is left on the disk cannot be read without the key.'
-		],
-		forgot: 'Forgot the passphrase',
-		forgotText:
-			'Nobody can look up your passphrase. Without it these notes cannot be opened. You can wipe everything and begin again.',
-		wipe: 'Wipe all notes from this device',
-		forget: 'Wipe what the app remembers',
-		wipeTitle: 'Wipe everything from this device?',
-		wipeConfirm: 'Wipe everything for good',
-		wipeText: 'All situations and the key go. This cannot be undone.',
-		wiped: 'All notes were wiped from this device. Prints and downloads are still there.',
-		forgotten: 'The app has forgotten your workplace and your language.'
-	},
 	privacy: {
 		title: 'Privacy',
 		lead: 'There is no server that gets your notes. There is no account and nothing is measured.',
@@ -51,8 +18,9 @@ export const about: typeof messages = {
 		happening: [
 			'Your browser fetches the app from your organisation or the provider. After that it works without internet.',
 			'What you type stays on this device. When you choose to keep it, it is encrypted.',
-			'The app remembers your language and where you work on this device. When you choose to keep notes, the route too. You wipe that under Storage.',
-			'The app watches for data such as telephone numbers in your text. That happens on your device. It does not find names yet.',
+			'On this device the app remembers your language, where you work and a few choices. When you choose to keep notes, the route and the day of your backup too. You wipe that under Storage.',
+			'Situations that you kept are wiped by themselves, as a rule six weeks after the last step. A backup you make yourself. It is an encrypted file that goes nowhere.',
+			'The app watches for names, telephone numbers and other data in your text. That happens on your device. It does not see everything: look for yourself.',
 			'Addresses and titles of the app never hold what you answered.'
 		],
 		yours: 'What you do',

@@ -1,6 +1,6 @@
 import { spoken } from '../language.svelte.ts';
 
-/** The pages about the app: sources, storage, privacy, accessibility. */
+/** The pages about the app: sources, privacy, accessibility. */
 export const messages = spoken('about', {
 	over: {
 		title: 'Over en bronnen',
@@ -13,39 +13,6 @@ export const messages = spoken('about', {
 		licence:
 			'De app is open, onder de licentie EUPL-1.2. Lettertype Source Sans 3 (OFL), pictogrammen van Lucide (ISC).'
 	},
-	storage: {
-		title: 'Opslag en veiligheid',
-		where: 'Waar je notities staan',
-		onlyHere:
-			'Je notities staan alleen op dit apparaat. Wis je browsergegevens of raakt het apparaat kwijt, dan zijn ze weg. Bewaar wat telt in het officiële dossier van je organisatie.',
-		persistence: {
-			kept: 'Beschermd: de browser ruimt je notities niet vanzelf op.',
-			'may-go': 'Niet beschermd: de browser mag je notities opruimen. Zet de app op je beginscherm.',
-			unknown: 'Deze browser zegt niet of je notities beschermd zijn.'
-		},
-		preferences: 'Niet versleuteld onthoudt de app alleen je taal, je werkplek en welke route je het laatst bewaarde.',
-		used: (kib: number) => `De app gebruikt ongeveer ${kib} KiB op dit apparaat.`,
-		broken: 'Deze browser mist iets wat versleutelen nodig heeft. Werk hier zonder te bewaren.',
-		works: 'De versleuteling is op dit apparaat getest en werkt.',
-		limits: 'Wat de app niet kan tegenhouden',
-		limited: [
-			'Wie meekijkt op je scherm, ziet wat jij ziet. Vergrendel als je wegloopt.',
-			'Een extensie in je browser kan meelezen. Gebruik een profiel zonder extensies.',
-			'In de geschiedenis van de browser staat dat je de app gebruikte.',
-			'Een afdruk of pdf is niet versleuteld.',
-			'Wissen haalt de sleutel weg. Resten op de schijf zijn zonder sleutel niet te lezen.'
-		],
-		forgot: 'Wachtzin vergeten',
-		forgotText:
-			'Niemand kan je wachtzin opzoeken. Zonder wachtzin gaan deze notities niet open. Je kunt wel alles wissen en opnieuw beginnen.',
-		wipe: 'Wis alle notities van dit apparaat',
-		forget: 'Wis wat de app onthoudt',
-		wipeTitle: 'Alles wissen van dit apparaat?',
-		wipeConfirm: 'Wis alles voorgoed',
-		wipeText: 'Alle situaties en de sleutel gaan weg. Dit is niet terug te draaien.',
-		wiped: 'Alle notities zijn van dit apparaat gewist. Afdrukken en downloads staan er nog.',
-		forgotten: 'De app is je werkplek en je taal vergeten.'
-	},
 	privacy: {
 		title: 'Privacy',
 		lead: 'Er is geen server die je notities krijgt. Er is geen account en er wordt niets gemeten.',
@@ -53,8 +20,9 @@ export const messages = spoken('about', {
 		happening: [
 			'Je browser haalt de app op bij je organisatie of de aanbieder. Daarna werkt hij zonder internet.',
 			'Wat je typt, blijft op dit apparaat. Kies je voor bewaren, dan is het versleuteld.',
-			'De app onthoudt je taal en waar je werkt op dit apparaat. Kies je voor bewaren, dan ook de route. Onder Opslag wis je dat.',
-			'De app let op gegevens zoals telefoonnummers in je tekst. Dat gebeurt op je apparaat. Namen vindt de app nog niet.',
+			'De app onthoudt op dit apparaat je taal, waar je werkt en een paar keuzes. Kies je voor bewaren, dan ook de route en de dag van je back-up. Onder Opslag wis je dat.',
+			'Bewaarde situaties worden vanzelf gewist, standaard zes weken na de laatste stap. Een back-up maak je zelf. Dat is een versleuteld bestand, dat nergens heen gaat.',
+			'De app let op namen, telefoonnummers en andere gegevens in je tekst. Dat gebeurt op je apparaat. De app ziet niet alles: kijk zelf na.',
 			'In adressen en titels van de app staat nooit wat je antwoordde.'
 		],
 		yours: 'Wat jij doet',

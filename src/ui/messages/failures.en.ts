@@ -25,5 +25,19 @@ export const failures: typeof messages = {
 	TranscriptNewerError:
 		'This situation was kept with a newer version of Zorgvuldig. Update the app. Nothing was changed.',
 	EditionMissingError: 'The edition on which this situation was begun is no longer on this device.',
+	WrongRecoveryCodeError: 'This recovery code does not fit. Check the groups one by one.',
+	WrongDeviceError: 'Unlocking with this device no longer works. Use your passphrase or your recovery code.',
+	DeviceUnavailableError: 'This device or this browser cannot do this. Your passphrase and recovery code do work.',
+	DeviceRefusedError: 'The device did not allow it, or the question was closed. Nothing was changed.',
+	KeyRenewedError: 'In another tab it was changed how you get to your notes. Unlock again.',
+	ImportRefusedError: 'This is no backup that can be put back. Nothing was changed.',
+	NotABackupError: 'This file is no backup of Zorgvuldig. Choose a file that ends in .age. Nothing was changed.',
+	BackupWrongPassphraseError:
+		'This passphrase does not fit this file. Every backup has its own passphrase. Nothing was changed.',
+	BackupDamagedError: 'This file is damaged and does not open. Choose another backup. Nothing was changed.',
+	BackupNewerError: 'This backup was made with a newer version of Zorgvuldig. Update the app. Nothing was changed.',
+	BackupTooLargeError: 'This file is too large for a backup of Zorgvuldig. Nothing was changed.',
+	BackupFailedError:
+		'It did not work now, most often for want of memory. Close other apps and try again. Nothing was changed.',
 	other: 'Something went wrong in the app. That is not your fault. What you typed is still on the screen.'
 };

@@ -28,6 +28,22 @@ export const messages = spoken('failures', {
 	TranscriptNewerError:
 		'Deze situatie is bewaard met een nieuwere versie van Zorgvuldig. Werk de app bij. Er is niets veranderd.',
 	EditionMissingError: 'De editie waarmee deze situatie is begonnen, is niet meer op dit apparaat.',
+	WrongRecoveryCodeError: 'Deze herstelcode past niet. Kijk de groepjes één voor één na.',
+	WrongDeviceError: 'Ontgrendelen met dit apparaat lukt niet meer. Gebruik je wachtzin of je herstelcode.',
+	DeviceUnavailableError: 'Dit apparaat of deze browser kan dit niet. Je wachtzin en herstelcode werken wel.',
+	DeviceRefusedError: 'Het apparaat heeft het niet toegestaan, of de vraag is weggeklikt. Er is niets veranderd.',
+	KeyRenewedError: 'In een ander tabblad is veranderd hoe je bij je notities komt. Ontgrendel opnieuw.',
+	ImportRefusedError: 'Dit is geen back-up die terug kan. Er is niets veranderd.',
+	NotABackupError:
+		'Dit bestand is geen back-up van Zorgvuldig. Kies een bestand dat eindigt op .age. Er is niets veranderd.',
+	BackupWrongPassphraseError:
+		'Deze wachtzin past niet bij dit bestand. Elke back-up heeft een eigen wachtzin. Er is niets veranderd.',
+	BackupDamagedError: 'Dit bestand is beschadigd en gaat niet open. Kies een andere back-up. Er is niets veranderd.',
+	BackupNewerError:
+		'Deze back-up is gemaakt met een nieuwere versie van Zorgvuldig. Werk de app bij. Er is niets veranderd.',
+	BackupTooLargeError: 'Dit bestand is te groot voor een back-up van Zorgvuldig. Er is niets veranderd.',
+	BackupFailedError:
+		'Het lukte nu niet, meestal door te weinig geheugen. Sluit andere apps en probeer het opnieuw. Er is niets veranderd.',
 	/** Any other. */
 	other: 'Er ging iets mis in de app. Dat ligt niet aan jou. Wat je typte staat nog op het scherm.'
 });

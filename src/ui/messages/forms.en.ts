@@ -27,25 +27,74 @@ export const forms: typeof messages = {
 		datePast: 'Choose today or an earlier date.',
 		dateFuture: 'Choose today or a later date.',
 		dateHalf: 'Complete the date with day, month and year.',
-		findings: (label) => `For ‘${label}’, choose for every word that was found: take it out or leave it.`,
+		findings: (label) => `For ‘${label}’, choose for every word that was found: replace it, take it out or leave it.`,
 		workplace: 'Choose where you work.',
 		route: 'Choose what it is about.'
 	},
 	note: {
-		hint: 'Write down no names, and nothing else by which somebody can be recognised',
+		hint: 'Note: no names, initials, date of birth or address, and no name of a school or group',
+		small:
+			'At a small location an unusual detail can also point to one child or family. Write down no more than is needed.',
 		why: 'Why do you think so?',
-		found: (words, looks) => `Note: ‘${words}’ ${looks}.`,
+		list: (label) => `Found in ‘${label}’`,
+		found: (looks) => `Note: this ${looks}:`,
+		told: (words, looks) => `Note: this ${looks}: ‘${words}’.`,
+		elsewhere: (count) => (count === 1 ? 'Also in another place.' : `Also in ${count} other places.`),
 		looks: {
+			NAME: 'looks like a name',
+			INITIALS: 'looks like initials',
 			BSN: 'looks like a citizen service number',
-			IBAN: 'looks like a bank account number',
-			EMAIL: 'looks like an e-mail address',
-			PHONE: 'looks like a telephone number',
+			DOB: 'looks like a date of birth',
+			ADDRESS: 'looks like an address',
 			POSTCODE: 'looks like a postcode',
-			URL: 'looks like a web address',
+			PHONE: 'looks like a telephone number',
+			EMAIL: 'looks like an e-mail address',
+			IBAN: 'looks like a bank account number',
 			PLATE: 'looks like a number plate',
-			DOB: 'looks like a date of birth'
+			ORG: 'looks like the name of a school or organisation',
+			URL: 'looks like a web address',
+			HANDLE: 'looks like an account of somebody',
+			STUDENTNO: 'looks like a pupil or file number'
 		},
+		replace: 'Replace by',
+		others: 'Other word',
+		othersMeans: 'instead',
 		remove: 'Take it out',
-		keep: 'Leave it'
+		keep: 'Leave it',
+		replaced: (word) => `Replaced by [${word}].`,
+		removed: 'Taken out.',
+		left: 'Left as it is.'
+	},
+	words: {
+		open: 'Words without a name',
+		why: 'Choose a word. It comes in your text, at the place where you were.',
+		roles: 'Who',
+		role: [
+			...['child', 'other child', 'mother', 'father', 'parent 1', 'parent 2', 'brother or sister', 'relative'],
+			...['colleague', 'manager', 'somebody else']
+		],
+		ages: 'How old, about',
+		age: ['baby (0–1)', 'toddler (2–3)', 'child (4–5)', 'child (6–8)', 'child (9–12)', 'teenager (13–17)']
+	},
+	check: {
+		title: 'Check for names',
+		nothing: 'The app found no names or other details. The app does not see everything: read it yourself as well.',
+		intro: (count) =>
+			`Your notes still hold ${count === 1 ? 'something' : `${count} things`} by which somebody may be recognised. Choose for each. What you replace here changes on paper and in a copy. Your notes stay as they are.`,
+		decided: 'You have looked at everything the app found. The app does not see everything: read it yourself as well.',
+		first: 'First choose what to do with every word that was found.',
+		step: (number) => (title) => `In your note at step ${number}: ${title}`,
+		noStep: (title) => `In your note at: ${title}`,
+		gone: 'In a note on a screen that is no longer on your way',
+		change: 'Change it on that screen',
+		same: (count) => (count === 1 ? 'The same in the other place' : `The same in ${count} other places`),
+		copy: 'Copy as text',
+		copied: 'Copied. Paste it at once where it belongs: other programs can read the clipboard.',
+		copyFailed: 'This browser cannot copy.',
+		download: 'Save as a text file',
+		downloadNote: 'A text file is readable in your downloads folder. Remove it there when you no longer need it.',
+		onPaper: 'Checked for names by the app. Note: check it yourself.',
+		notOnPaper: 'Not checked for names yet. Note: check it yourself, and use the button in the app.',
+		printTitle: 'Notes'
 	}
 };

@@ -25,6 +25,19 @@ export const frame: typeof messages = {
 		urgent: 'Urgent:',
 		of: (name) => `of ${name}`
 	},
+	cover: { title: 'Notes', goOn: 'Continue', until: (time) => `What is not kept goes at ${time}.` },
+	idle: {
+		soon: (seconds) => `Your notes will be locked in ${seconds} seconds.`,
+		soonMemory: (seconds) => `Your notes will be taken off the screen in ${seconds} seconds.`,
+		kept: 'What you typed stays kept.',
+		stay: 'Go on'
+	},
+	elsewhere: {
+		reading: 'Your notes are also open in another tab or window. Here you can read.',
+		takeOver: 'Go on working here',
+		taking: 'The other tab is still saving. One moment.'
+	},
+	notSealed: 'Your last words have not been kept yet. So not everything is locked.',
 	update: {
 		ready: 'A new version is ready.',
 		take: 'Update',
@@ -50,6 +63,7 @@ export const frame: typeof messages = {
 		heading: 'Are you worried about a child?',
 		intro:
 			'It is good that you look this up. This app takes you through the Dutch reporting code (meldcode) step by step, and helps you to skip nothing. You and your organisation decide.',
+		lookUp: 'Look something up',
 		goOn: (count) => `Go on with a situation${count > 0 ? ` (${count})` : ''}`,
 		expect: 'What you can expect',
 		expected: [

@@ -26,6 +26,19 @@ export const messages = spoken('frame', {
 		urgent: 'Spoed:',
 		of: (name: string) => `van ${name}`
 	},
+	cover: { title: 'Notities', goOn: 'Verder', until: (time: string) => `Wat niet bewaard is, gaat weg om ${time}.` },
+	idle: {
+		soon: (seconds: number) => `Over ${seconds} seconden gaan je notities op slot.`,
+		soonMemory: (seconds: number) => `Over ${seconds} seconden gaan je notities van het scherm.`,
+		kept: 'Wat je typte, blijft bewaard.',
+		stay: 'Ga door'
+	},
+	elsewhere: {
+		reading: 'Je notities zijn ook open in een ander tabblad of venster. Hier kun je lezen.',
+		takeOver: 'Hier verder werken',
+		taking: 'Het andere tabblad bewaart nog. Een moment.'
+	},
+	notSealed: 'Je laatste woorden zijn nog niet bewaard. Daarom is niet alles vergrendeld.',
 	update: {
 		ready: 'Er is een nieuwe versie klaar.',
 		take: 'Werk bij',
@@ -51,6 +64,7 @@ export const messages = spoken('frame', {
 		heading: 'Maak je je zorgen over een kind?',
 		intro:
 			'Goed dat je dit opzoekt. Deze app helpt je stap voor stap door de meldcode en helpt je niets over te slaan. Jij en je organisatie beslissen.',
+		lookUp: 'Snel iets opzoeken',
 		goOn: (count: number) => `Verder met een situatie${count > 0 ? ` (${count})` : ''}`,
 		expect: 'Wat je kunt verwachten',
 		expected: [

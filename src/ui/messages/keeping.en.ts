@@ -24,7 +24,8 @@ export const keeping: typeof messages = {
 		],
 		submit: 'Begin',
 		passphrase: 'Choose a passphrase',
-		passphraseText: 'The passphrase encrypts your notes. Without it nobody can read them, not even you.',
+		passphraseText:
+			'The passphrase encrypts your notes. You also get a recovery code, for when you forget the passphrase. If you lose both, your notes are gone. Nobody can bring them back.',
 		encrypting: 'Encrypting.'
 	},
 	unlock: {
@@ -34,7 +35,17 @@ export const keeping: typeof messages = {
 		empty: 'Fill in your passphrase.',
 		busy: 'Unlocking',
 		wait: (seconds) => `Wait ${seconds} seconds and then try again.`,
-		forgot: 'Forgot the passphrase'
+		forgot: 'Forgot your passphrase',
+		device: 'Unlock with this device',
+		withCode: 'Unlock with your recovery code',
+		withPassphrase: 'Use your passphrase after all',
+		codeTitle: 'A new passphrase with your recovery code',
+		codeText: 'Type the recovery code that you printed or wrote down. Then you choose a new passphrase.',
+		code: 'Your recovery code',
+		codeHint: '32 letters and digits. Capitals, dashes and spaces make no difference.',
+		noCode: 'Type your recovery code.',
+		codeSubmit: 'Use this passphrase from now on',
+		sealing: (done, of) => `Your notes are getting a new key: ${done} of ${of}`
 	},
 	passphrase: {
 		proposed: 'Your passphrase',
@@ -42,26 +53,76 @@ export const keeping: typeof messages = {
 		another: 'Four other words',
 		use: 'Use this passphrase',
 		own: 'I choose a passphrase myself',
-		ownHint: 'At least 16 characters. Four or more separate words work well.',
+		ownHint: 'At least 12 characters. Four or more separate words work well.',
 		backToProposed: 'The four words after all',
 		label: 'Type your passphrase',
 		again: 'Type your passphrase once more',
 		show: 'Show passphrase',
-		tooShort: (characters) => `Make your passphrase at least ${characters} characters long.`,
-		tooPlain: 'Use more different characters, or separate words that do not belong together.',
-		different: 'Type the same passphrase twice.'
+		different: 'Type the same passphrase twice.',
+		tooWeak: 'This passphrase can be guessed. Add separate words that do not belong together.',
+		strength: ['Very easy to guess', 'Easy to guess', 'Can be guessed', 'Almost strong enough', 'Strong enough'],
+		strengthLabel: 'Strength',
+		advice: {
+			'too-short': 'Too short. Make your passphrase at least 12 characters long.',
+			common: 'This is on lists of much used passwords. Choose something else.',
+			repeated: 'It repeats itself. Use more different words.',
+			keyboard: 'These are keys next to each other. Use separate words.',
+			date: 'A date or a year can be guessed. Use separate words.',
+			name: 'A name can be guessed. Use separate words that have nothing to do with you.',
+			guessable: 'These words belong together. Add a few separate words.'
+		}
+	},
+	code: {
+		title: 'Your recovery code',
+		what: 'When you forget your passphrase, you unlock your notes with this code.',
+		lost: 'Lost both your passphrase and this code? Then your notes are gone. Nobody can bring them back.',
+		once: 'You see the code only now. The app keeps it nowhere.',
+		label: 'Recovery code, eight groups of four characters',
+		print: 'Print',
+		copy: 'Copy the code',
+		copied: 'The code was copied. Paste it in a safe place. Then copy something else, and it is off your clipboard.',
+		kept: 'I have kept the code',
+		sheet: 'Recovery code for my notes',
+		sheetUse:
+			'Does the screen ask for a passphrase that I no longer know? Then I fill in this code. Dashes and capitals do not matter.',
+		sheetKeep: 'I keep this sheet in a safe place, not with the device and not in a shared folder.',
+		sheetNew: 'After a new code this sheet is worth nothing. Then I throw it away.'
 	},
 	card: {
 		title: 'Storage',
-		kept: 'Your notes are only on this device, encrypted.',
-		risk: 'When you clear the browser data or lose the device, they are gone. Make a backup.',
-		protected: 'The browser does not clear them by itself.',
-		unprotected: 'The browser may clear them when there is little room.',
+		risk: 'When you clear the browser data or lose the device, your notes are gone.',
+		state: {
+			kept: 'Storage: protected.',
+			'may-go': 'Storage: not protected. The browser may clear your notes when there is little room.',
+			unknown: 'Storage: this browser does not say whether your notes are protected.'
+		},
 		memory: 'Only now: nothing is kept. When you close the app, everything is gone.',
 		backupNever: 'There is no backup yet.',
-		backupOn: (date) => `Last backup: ${date}.`,
+		backupToday: 'Backup of today.',
+		backupOld: (days) => (days === 1 ? 'Backup 1 day old.' : `Backup ${days} days old.`),
 		make: 'Make a backup',
-		open: 'Open a backup'
+		open: 'Open a backup',
+		more: 'Storage and safety'
+	},
+	reminder: {
+		never: 'There is no backup of your notes yet.',
+		old: (days) => `Your last backup is ${days} days old.`,
+		make: 'Make a backup',
+		later: 'Not now'
+	},
+	search: {
+		label: 'Search your notes',
+		hint: 'Searches all situations that you kept. What you search for is not kept.',
+		found: (count) =>
+			count === 0 ? 'Nothing found.' : count === 1 ? 'One situation found.' : `${count} situations found.`,
+		busy: 'Searching.'
+	},
+	keeping: {
+		until: (date) => `Is wiped from ${date}`,
+		longer: 'Keep longer',
+		nowUntil: (name, date) => `${name} is now kept until ${date}.`,
+		longest: 'Longer than a year is not possible.',
+		readOnly: 'You are working in another tab. Here you can only read now.'
 	},
 	install: {
 		title: 'Put it on your home screen',

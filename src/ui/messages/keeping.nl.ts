@@ -26,7 +26,7 @@ export const messages = spoken('keeping', {
 		submit: 'Begin',
 		passphrase: 'Kies een wachtzin',
 		passphraseText:
-			'Met de wachtzin worden je notities versleuteld. Zonder wachtzin kan niemand ze lezen, ook jij niet.',
+			'Met de wachtzin worden je notities versleuteld. Je krijgt er een herstelcode bij, voor als je de wachtzin vergeet. Ben je beide kwijt, dan zijn je notities weg. Niemand kan ze terughalen.',
 		encrypting: 'Bezig met versleutelen.'
 	},
 	unlock: {
@@ -36,7 +36,17 @@ export const messages = spoken('keeping', {
 		empty: 'Vul je wachtzin in.',
 		busy: 'Bezig met ontgrendelen',
 		wait: (seconds: number) => `Wacht ${seconds} seconden en probeer het dan opnieuw.`,
-		forgot: 'Wachtzin vergeten'
+		forgot: 'Wachtzin vergeten',
+		device: 'Ontgrendel met dit apparaat',
+		withCode: 'Ontgrendel met je herstelcode',
+		withPassphrase: 'Toch met je wachtzin',
+		codeTitle: 'Een nieuwe wachtzin met je herstelcode',
+		codeText: 'Vul de herstelcode in die je hebt afgedrukt of opgeschreven. Daarna kies je een nieuwe wachtzin.',
+		code: 'Je herstelcode',
+		codeHint: '32 letters en cijfers. Hoofdletters, streepjes en spaties maken niet uit.',
+		noCode: 'Vul je herstelcode in.',
+		codeSubmit: 'Gebruik deze wachtzin voortaan',
+		sealing: (done: number, of: number) => `Je notities krijgen een nieuwe sleutel: ${done} van ${of}`
 	},
 	passphrase: {
 		proposed: 'Jouw wachtzin',
@@ -44,26 +54,78 @@ export const messages = spoken('keeping', {
 		another: 'Vier andere woorden',
 		use: 'Gebruik deze wachtzin',
 		own: 'Ik kies zelf een wachtzin',
-		ownHint: 'Minstens 16 tekens. Vier of meer losse woorden werken goed.',
+		ownHint: 'Minstens 12 tekens. Vier of meer losse woorden werken goed.',
 		backToProposed: 'Toch de vier woorden',
 		label: 'Typ je wachtzin',
 		again: 'Typ je wachtzin nog een keer',
 		show: 'Toon wachtzin',
-		tooShort: (characters: number) => `Maak je wachtzin minstens ${characters} tekens lang.`,
-		tooPlain: 'Gebruik meer verschillende tekens, of losse woorden die niet bij elkaar horen.',
-		different: 'Typ twee keer dezelfde wachtzin.'
+		different: 'Typ twee keer dezelfde wachtzin.',
+		/** Without advice: what is missing is length and words. */
+		tooWeak: 'Deze wachtzin is te raden. Voeg losse woorden toe die niet bij elkaar horen.',
+		strength: ['Heel makkelijk te raden', 'Makkelijk te raden', 'Te raden', 'Bijna sterk genoeg', 'Sterk genoeg'],
+		strengthLabel: 'Sterkte',
+		advice: {
+			'too-short': 'Te kort. Maak je wachtzin minstens 12 tekens lang.',
+			common: 'Dit staat op lijsten van veelgebruikte wachtwoorden. Kies iets anders.',
+			repeated: 'Er zit herhaling in. Gebruik meer verschillende woorden.',
+			keyboard: 'Dit zijn toetsen naast elkaar. Gebruik losse woorden.',
+			date: 'Een datum of jaartal is te raden. Gebruik losse woorden.',
+			name: 'Een naam is te raden. Gebruik losse woorden die niets met je te maken hebben.',
+			guessable: 'Deze woorden horen bij elkaar. Voeg een paar losse woorden toe.'
+		}
+	},
+	code: {
+		title: 'Je herstelcode',
+		what: 'Vergeet je je wachtzin, dan ontgrendel je je notities met deze code.',
+		lost: 'Ben je je wachtzin én deze code kwijt? Dan zijn je notities weg. Niemand kan ze terughalen.',
+		once: 'Je ziet de code alleen nu. De app bewaart hem nergens.',
+		label: 'Herstelcode, acht groepjes van vier tekens',
+		print: 'Druk af',
+		copy: 'Kopieer de code',
+		copied:
+			'De code is gekopieerd. Plak hem op een veilige plek. Kopieer daarna iets anders, dan is hij van je klembord af.',
+		kept: 'Ik heb de code bewaard',
+		sheet: 'Herstelcode voor mijn notities',
+		sheetUse:
+			'Vraagt het scherm om een wachtzin die ik niet meer weet? Dan vul ik deze code in. Streepjes en hoofdletters maken niet uit.',
+		sheetKeep: 'Dit blad bewaar ik op een veilige plek, niet bij het apparaat en niet in een gedeelde map.',
+		sheetNew: 'Na een nieuwe code is dit blad niets meer waard. Dan gooi ik het weg.'
 	},
 	card: {
 		title: 'Opslag',
-		kept: 'Je notities staan alleen op dit apparaat, versleuteld.',
-		risk: 'Wis je de browsergegevens of raakt het apparaat kwijt, dan zijn ze weg. Maak een back-up.',
-		protected: 'De browser ruimt ze niet vanzelf op.',
-		unprotected: 'De browser mag ze opruimen als er weinig ruimte is.',
+		risk: 'Wis je de browsergegevens of raakt het apparaat kwijt, dan zijn je notities weg.',
+		state: {
+			kept: 'Opslag: beschermd.',
+			'may-go': 'Opslag: niet beschermd. De browser mag je notities opruimen als er weinig ruimte is.',
+			unknown: 'Opslag: deze browser zegt niet of je notities beschermd zijn.'
+		},
 		memory: 'Alleen nu: niets wordt bewaard. Sluit je de app, dan is alles weg.',
 		backupNever: 'Er is nog geen back-up.',
-		backupOn: (date: string) => `Laatste back-up: ${date}.`,
-		make: 'Maak back-up',
-		open: 'Open back-up'
+		backupToday: 'Back-up van vandaag.',
+		backupOld: (days: number) => (days === 1 ? 'Back-up 1 dag oud.' : `Back-up ${days} dagen oud.`),
+		make: 'Maak een back-up',
+		open: 'Open een back-up',
+		more: 'Opslag en veiligheid'
+	},
+	reminder: {
+		never: 'Van je notities is nog geen back-up.',
+		old: (days: number) => `Je laatste back-up is ${days} dagen oud.`,
+		make: 'Maak een back-up',
+		later: 'Nu niet'
+	},
+	search: {
+		label: 'Zoek in je notities',
+		hint: 'Zoekt in al je bewaarde situaties. Wat je zoekt, wordt niet bewaard.',
+		found: (count: number) =>
+			count === 0 ? 'Niets gevonden.' : count === 1 ? 'Eén situatie gevonden.' : `${count} situaties gevonden.`,
+		busy: 'Bezig met zoeken.'
+	},
+	keeping: {
+		until: (date: string) => `Wordt gewist vanaf ${date}`,
+		longer: 'Bewaar langer',
+		nowUntil: (name: string, date: string) => `${name} blijft nu bewaard tot ${date}.`,
+		longest: 'Langer dan een jaar kan niet.',
+		readOnly: 'In een ander tabblad ben je aan het werk. Hier kun je nu alleen lezen.'
 	},
 	install: {
 		title: 'Zet op je beginscherm',

@@ -31,7 +31,7 @@ export const walk: typeof messages = {
 		}
 	},
 	blocks: { do: 'Do', dont: 'Do not', say: 'You can say it like this' },
-	aside: { label: 'Beside it', soFar: 'So far' },
+	aside: { label: 'Beside it', soFar: 'So far', reference: 'Reference for this step' },
 	askedAgain: 'You asked for advice. That is why this question is here once more.',
 	saved: {
 		saving: 'Saving',

@@ -33,7 +33,7 @@ export const messages = spoken('walk', {
 		}
 	},
 	blocks: { do: 'Wel', dont: 'Niet', say: 'Zo kun je het zeggen' },
-	aside: { label: 'Erbij', soFar: 'Tot nu toe' },
+	aside: { label: 'Erbij', soFar: 'Tot nu toe', reference: 'Naslag bij deze stap' },
 	askedAgain: 'Je hebt advies gevraagd. Daarom staat deze vraag hier nog een keer.',
 	saved: {
 		saving: 'Bezig met bewaren',

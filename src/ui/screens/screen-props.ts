@@ -28,6 +28,8 @@ export interface ScreenProps {
 	onproblems?: ((count: number) => void) | undefined;
 	/** Where 'Bewaren en stoppen' goes; without it the link is not there. */
 	stopHref?: string | undefined;
+	/** Reference for the step of this screen; without it there is no link. */
+	referenceHref?: string | undefined;
 	/** What can be done at the end: dossier, situations. */
 	end?: Snippet | undefined;
 }

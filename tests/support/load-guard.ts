@@ -1,0 +1,4 @@
+/** Loads the guard's lexicon before the tests of a file, as the app does before a situation is opened. */
+import { loadGuard } from '#guard/review.ts';
+
+await loadGuard();
