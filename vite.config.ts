@@ -3,14 +3,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cards } from './src/build/cards/cards-plugin.ts';
 import { flows } from './src/build/flows-plugin.ts';
 
 // Dates are shown and tested in the time zone of the people who use the app, on every machine.
 process.env['TZ'] = 'Europe/Amsterdam';
 
 const readFlows = flows(resolve('flows'));
-// A flow with an error fails the build and `flow check`. It need not fail every test of something else.
-if (process.env['VITEST']) delete readFlows.buildStart;
+const readCards = cards(resolve('flows'));
+// A flow or card with an error fails the build and `flow check`. It need not fail every test of something else.
+if (process.env['VITEST']) for (const plugin of [readFlows, readCards]) delete plugin.buildStart;
 
 /**
  * Kit's `bundleStrategy: 'single'` puts everything in one file, also what is imported on demand; `'split'` makes some ten
@@ -78,7 +80,7 @@ function pagesInTwoFiles(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [readFlows, sveltekit(), pagesInTwoFiles()],
+	plugins: [readFlows, readCards, sveltekit(), pagesInTwoFiles()],
 	build: {
 		// Woff2 and SVG as files: `data:` addresses are refused by the content security policy.
 		assetsInlineLimit: 0
@@ -86,6 +88,7 @@ export default defineConfig({
 	test: {
 		// Both cores of the smallest machine; the default leaves one idle.
 		maxWorkers: 2,
+		setupFiles: ['tests/support/load-guard.ts'],
 		projects: [
 			{
 				extends: true,

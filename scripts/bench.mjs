@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchSteps } from './bench-steps.mjs';
+import { benchVault, printVault } from './bench-vault.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
 
@@ -14,13 +15,20 @@ try {
 		firstLoad: await firstLoad('/'),
 		offline: await offline(),
 		steps: await benchSteps(server.url),
-		verify: benchVerify()
+		verify: benchVerify(),
+		vault: await benchVault(),
+		guard: benchGuard()
 	};
 	if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, '\t'));
 	else print(result);
 } finally {
 	await browser.close();
 	await server.stop();
+}
+
+/** What the guard finds in our own notes, and what a note costs. @returns {import('./bench-guard.ts').GuardCost} */
+function benchGuard() {
+	return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', 'scripts/bench-guard.ts']).toString());
 }
 
 /** Proving flows of 10 to 10,000 questions, against a plain pass over the same states. @returns {VerifyCost[]} */
@@ -96,8 +104,8 @@ function wireSize(/** @type {string} */ path) {
 	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[]}} result */
-function print({ firstLoad, offline, steps, verify }) {
+/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[], vault: import('./bench-vault-page.ts').VaultCost[], guard: import('./bench-guard.ts').GuardCost}} result */
+function print({ firstLoad, offline, steps, verify, vault, guard }) {
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8'));
 	const rows = [
 		['first load of the start page', firstLoad.total],
@@ -120,4 +128,14 @@ function print({ firstLoad, offline, steps, verify }) {
 		const cost = `verify ${verifyMs.toFixed(1)} ms, plain ${plainMs.toFixed(1)} ms, ratio ${times.toFixed(2)}${kept}`;
 		console.log(`  ${String(questions).padStart(6)} questions, ${String(states).padStart(6)} states: ${cost}`);
 	}
+	printVault(vault);
+	console.log('\nthe guard, on notes of our own (docs/guard.md)');
+	for (const { name, notes, recall, precision, falseAlarms, leak, overmask } of guard.sets) {
+		const shares = Object.entries({ recall, precision, 'false alarms': falseAlarms, leak, overmask });
+		const figures = shares.map(([what, share]) => `${what} ${(share * 100).toFixed(1)} %`).join(', ');
+		console.log(`  ${name.padEnd(26)}${String(notes).padStart(5)} notes: ${figures}`);
+	}
+	const { p50Ms, p95Ms, loadMs, lexiconBytes } = guard;
+	console.log(`  a note of 400 characters ${p50Ms.toFixed(2)} ms (p95 ${p95Ms.toFixed(2)})`);
+	console.log(`  lexicon ${(lexiconBytes / 1024).toFixed(1)} KiB, read in ${loadMs.toFixed(0)} ms`);
 }

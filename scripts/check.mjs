@@ -20,7 +20,8 @@ export async function check() {
 		{ name: 'prettier', ...program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
 		{ name: 'architecture', ...program('vitest/vitest.mjs', 'run', '--project', 'node', 'tests/architecture.test.ts') },
 		...generators(),
-		flows()
+		flows(),
+		cards()
 	];
 
 	const results = [sync];
@@ -43,6 +44,11 @@ function generators() {
 /** Every flow that ships: what `check` finds, its rules over every path, its journeys. One process reads each base once. */
 function flows() {
 	return { name: 'flow verify --all', ...program('tsx/dist/cli.mjs', 'src/cli/flow.ts', 'verify', '--all') };
+}
+
+/** Every card and signal of the reference. */
+function cards() {
+	return { name: 'flow check cards', ...program('tsx/dist/cli.mjs', 'src/cli/flow.ts', 'check', 'cards') };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -7,13 +7,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	flow: ['xstate', 'yaml', 'valibot'],
 	session: ['flow', 'xstate', 'type guard'],
 	guard: [],
-	vault: ['type guard', 'idb', '@noble/hashes'],
+	vault: ['type guard', 'idb', '@noble/hashes', 'age-encryption', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
 	dossier: ['flow', 'session', 'type guard'],
+	naslag: [],
 	training: ['flow', 'session'],
 	authoring: ['flow'],
-	ui: ['session', 'guard', 'training', 'dossier', 'svelte', 'type flow', 'type authoring', 'type vault'],
+	ui: ['session', 'guard', 'training', 'dossier', 'svelte', 'type flow', 'type authoring', 'type vault', 'naslag'],
 	routes: ['*'],
-	build: ['flow', 'session', 'guard', 'dossier', 'node', 'vite'],
+	build: ['flow', 'session', 'guard', 'dossier', 'naslag', 'node', 'vite', 'valibot'],
 	cli: ['flow', 'session', 'guard', 'dossier', 'authoring', 'build', 'node']
 };
 

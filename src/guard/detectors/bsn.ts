@@ -1,11 +1,14 @@
 import { endsFree, isWholeNumber, startsFree } from '#guard/detectors/edges.ts';
-import type { Finding } from '#guard/finding.ts';
+import type { Stretch } from '#guard/finding.ts';
 
 const BARE = /\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}/g;
 /** Nobody has these two, though both pass the test. */
 const NOBODY = new Set(['000000000', '999999990']);
 const CALLED =
-	/(?:bsn|burgerservice[- ]?(?:nummer|nr)|sofi-?(?:nummer|nr))(?:-?(?:nummer|nr))?[^\d\n]{0,24}(\d(?:[ .-]?\d){7,8})/giu;
+	/(?:bsn|b\.s\.n\.?|burger ?service[- ]?(?:nummer|nr)|sofi-?(?:nummer|nr)|persoonsnummer)(?:[- ]?(?:nummer|nr))?[^\d\n]{0,24}(\d(?:[ .-]?\d){7,8})/giu;
+/** In groups of any size, where the note speaks of a BSN somewhere before. */
+const CALLED_FAR =
+	/(?:bsn|burger ?service[- ]?(?:nummer|nr)|sofi-?(?:nummer|nr))[^\n]{0,80}?(\d(?:[ .-]?\d){8})(?![\d])/giu;
 const CALLED_AFTER = /(\d(?:[ .-]?\d){7,8})[ ,]{0,2}\(?(?:bsn|burgerservicenummer)/giu;
 
 /**
@@ -15,15 +18,16 @@ const CALLED_AFTER = /(\d(?:[ .-]?\d){7,8})[ ,]{0,2}\(?(?:bsn|burgerservicenumme
  * costs a glance, a miss a leak. What the text calls a BSN is reported whether it passes or not, and with eight
  * digits too, since a first zero is often left out. Weights 9 to 2, last digit -1.
  */
-export function* bsn(text: string): Iterable<Finding> {
+export function* bsn(text: string): Iterable<Stretch> {
 	for (const match of text.matchAll(BARE)) {
 		const { start, end } = span(match.index, match[0]);
 		if (isWholeNumber(text, start, end) && passesElevenTest(match[0])) yield { kind: 'BSN', start, end };
 	}
-	for (const match of text.matchAll(CALLED)) {
+	for (const match of [...text.matchAll(CALLED), ...text.matchAll(CALLED_FAR)]) {
 		const number = match[1] as string;
 		const { start, end } = span(match.index + match[0].length - number.length, number);
-		if (endsFree(text, end) && startsFree(text, match.index)) yield { kind: 'BSN', start, end };
+		if (endsFree(text, end) && startsFree(text, start) && startsFree(text, match.index))
+			yield { kind: 'BSN', start, end };
 	}
 	for (const match of text.matchAll(CALLED_AFTER)) {
 		const { start, end } = span(match.index, match[1] as string);

@@ -1,5 +1,5 @@
 import { endsFree, startsFree } from '#guard/detectors/edges.ts';
-import type { Finding } from '#guard/finding.ts';
+import type { Stretch } from '#guard/finding.ts';
 
 const START = /[A-Z]{2}\d{2}/gi;
 /** Characters per country, of those that Dutch notes may hold (SWIFT IBAN Registry). */
@@ -39,13 +39,16 @@ const LENGTHS: Readonly<Record<string, number>> = {
 	TR: 26,
 	UA: 29
 };
+/** Whatever the text calls an account: an old number, or one that was misread. */
+const CALLED =
+	/(?:iban|rekeningnummer|rekeningnr|rekening nr|bankrekening|rek\.? ?nr|bankrekeningnummer|giro|gironummer|op rekening)(?:nummer)?[^\p{L}\d\n]{0,4}(?:(?:is|van|op|naar|met|nummer|was|vader|moeder|oma|opa|haar|hem|ouders|kind) ){0,3}[:=]? ?((?:[a-z]{2} ?\d{2}[ .-]?)?(?:[a-z]{4}[ .-]?)?\d(?:[ .-]?\d){5,21})/giu;
 const DUTCH_SHAPE = /^NL\d{2}[A-Z]{4}\d{10}$/;
 
 /**
  * Finds bank account numbers, with or without spaces, in either case: those that pass mod 97 (ISO 13616), and Dutch
  * ones that do not but have the exact shape, because a slip of the finger still points at a person.
  */
-export function* iban(text: string): Iterable<Finding> {
+export function* iban(text: string): Iterable<Stretch> {
 	for (const { index: start, 0: begin } of text.matchAll(START)) {
 		const length = LENGTHS[begin.slice(0, 2).toUpperCase()];
 		if (length === undefined || !startsFree(text, start)) continue;
@@ -53,6 +56,11 @@ export function* iban(text: string): Iterable<Finding> {
 		if (end === null || !endsFree(text, end)) continue;
 		const account = text.slice(start, end).replace(/[ .-]/g, '').toUpperCase();
 		if (passesMod97(account) || DUTCH_SHAPE.test(account)) yield { kind: 'IBAN', start, end };
+	}
+	for (const match of text.matchAll(CALLED)) {
+		const account = match[1] as string;
+		const end = match.index + match[0].length;
+		if (startsFree(text, match.index) && endsFree(text, end)) yield { kind: 'IBAN', start: end - account.length, end };
 	}
 }
 

@@ -1,7 +1,7 @@
 import { isWholeNumber } from '#guard/detectors/edges.ts';
-import type { Finding } from '#guard/finding.ts';
+import type { Stretch } from '#guard/finding.ts';
 
-const POSTCODE = /([1-9]\d{3})([ \u00a0]?)([a-z]{2})/gi;
+const POSTCODE = /([1-9]\d{3})([ \u00a0-]?|\u00a0 )([a-z]{2})/gi;
 /** Never issued, because of what they stood for. */
 const NEVER_ISSUED = new Set(['SA', 'SD', 'SS']);
 /** Two letters that are a word or a unit: '2026 in', '1500 ml', '1200 kg'. */
@@ -19,7 +19,7 @@ const WORDS = new Set(
  * it is not when the letters are a word or a unit; capitals are only doubted behind a year ('SINDS 2026 IN'), so that
  * 1234 IN is found.
  */
-export function* postcode(text: string): Iterable<Finding> {
+export function* postcode(text: string): Iterable<Stretch> {
 	for (const match of text.matchAll(POSTCODE)) {
 		const [whole, digits, space, letters] = match as unknown as [string, string, string, string];
 		const [start, end] = [match.index, match.index + whole.length];
@@ -27,7 +27,12 @@ export function* postcode(text: string): Iterable<Finding> {
 		const inCapitals = letters === letters.toUpperCase();
 		const isWord = WORDS.has(letters.toUpperCase());
 		const isYear = Number(digits) >= 1900 && Number(digits) < 2100;
+		if (space === '-' && !inCapitals) continue;
 		const isDoubtful = inCapitals ? space !== '' && isYear : true;
-		if (!(isDoubtful && isWord)) yield { kind: 'POSTCODE', start, end };
+		const isCalled =
+			/(?:postcode|\bpc|adres)[^\n.]{0,20}$|(?:straat|laan|weg|plein|gracht|kade|hof|pad)\.? \d{1,4}[a-z]?,? $/iu.test(
+				text.slice(Math.max(0, start - 40), start)
+			);
+		if (!(isDoubtful && isWord) || isCalled) yield { kind: 'POSTCODE', start, end };
 	}
 }

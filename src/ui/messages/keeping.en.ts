@@ -20,6 +20,7 @@ export const keeping: typeof messages = {
 			'Write down no names, addresses or dates of birth. Write ‘the child’, ‘mother’ or ‘colleague’.',
 			'Your situation gets a name of two Dutch words that say nothing about the child.',
 			'Your notes are only on this device. When you clear the browser data, they are gone.',
+			'Is somebody looking? Press Hide, or Shift three times. What you typed stays kept.',
 			'The official record stays that of your organisation. This helps you to skip nothing.'
 		],
 		submit: 'Begin',

@@ -21,6 +21,7 @@ export const messages = spoken('keeping', {
 			'Schrijf geen namen, adressen of geboortedatums op. Schrijf ‘het kind’, ‘moeder’ of ‘collega’.',
 			'Je situatie krijgt een naam van twee woorden die niets zegt over het kind.',
 			'Je notities staan alleen op dit apparaat. Wis je de browsergegevens, dan zijn ze weg.',
+			'Kijkt er iemand mee? Druk op Verberg, of drie keer op Shift. Wat je typte, blijft bewaard.',
 			'Het officiële dossier blijft dat van je organisatie. Dit is je hulp om niets over te slaan.'
 		],
 		submit: 'Begin',
