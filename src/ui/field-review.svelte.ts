@@ -61,7 +61,11 @@ export class FieldReview {
 	#lookAfter(ms: number): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			if (reviewBeside && this.#text().length > LONG_TEXT) this.#lookBeside(reviewBeside).catch(() => this.look());
+			if (reviewBeside && this.#text().length > LONG_TEXT)
+				this.#lookBeside(reviewBeside).catch((cause: unknown) => {
+					// A newer text is on its way there. Anything else: better here than not at all.
+					if ((Object(cause) as Error).name !== 'ReviewOutdatedError') this.look();
+				});
 			else this.look();
 		}, ms);
 	}

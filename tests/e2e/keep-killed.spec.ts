@@ -79,28 +79,6 @@ test('a killed browser loses nothing that was confirmed, and leaves no text in c
 	expect(profile.filesWith(SUBMITTED, DRAFTED, UNSAVED, walker.passphrase)).toEqual([]);
 });
 
-test('what is confirmed right before the kill is there, time after time', async ({ start, server }) => {
-	test.setTimeout(120_000);
-	let browser = await start();
-	let page = await browser.context.newPage();
-	let walker = new Walker(page);
-	await walker.start({ keep: 'vault', from: server.url });
-	const { passphrase } = walker;
-	for (const until of ['aanleiding', 'kindcheck']) {
-		await walker.walk({}, { until });
-		await expect(savedLine(page)).toBeVisible();
-		const address = page.url();
-		await browser.kill();
-
-		browser = await start();
-		page = await browser.context.newPage();
-		walker = new Walker(page);
-		await open(page, address);
-		await unlock(page, passphrase);
-		await expect(walker.main).toHaveAttribute('data-screen', until);
-	}
-});
-
 test('started again without a server, the device goes on from its own disk', async ({ start, server }) => {
 	test.setTimeout(120_000);
 	const first = await start();

@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	'tests/guard/corpus/tune/first-hand.txt': { recall: 0.97, precision: 0.97, falseAlarms: 0.03, leak: 0.03 },
 	'tests/guard/corpus/tune/second-hand.txt': { recall: 0.94, precision: 0.92, falseAlarms: 0.12, leak: 0.07 },
 	'tests/guard/corpus/held-out/first-hand.txt': { recall: 0.93, precision: 0.92, falseAlarms: 0.1, leak: 0.08 },
+	'tests/guard/corpus/held-out/sixth-hand.txt': { recall: 0.9, precision: 0.88, falseAlarms: 0.11, leak: 0.09 },
 	'tests/guard/corpus/held-out/second-hand.txt': { recall: 0.82, precision: 0.82, falseAlarms: 0.2, leak: 0.18 }
 };
 
