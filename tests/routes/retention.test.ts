@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { loadEdition } from '#build/load-edition.ts';
 import type { Edition } from '#flow/flow.ts';
 import { backupAge, isBackupDue } from '#routes/keeping/backup-age.ts';
 import { expiryAfterChange, expiryFor, laterDay, retentionOf } from '#routes/keeping/retention.ts';
@@ -25,6 +27,20 @@ describe('how long a situation is kept', () => {
 	])('is %s', (_, term, chosen, days) => {
 		expect(retentionOf(editionWith(term), chosen)).toBe(days);
 	});
+
+	it('is what an organisation says in its file over a flow that ships', async () => {
+		const text = stringify({
+			format: 1,
+			overlay: 'de-linde',
+			extends: 'kinderopvang-thuis',
+			'made-on': (await loadEdition('flows', 'kinderopvang-thuis')).edition!.flow.version,
+			version: '2026.11.0',
+			terms: { bewaren: { amount: 2, unit: 'weeks' } }
+		});
+		const loaded = await loadEdition('flows', 'kinderopvang-thuis', { overlay: { file: 'overlay.yaml', text } });
+		expect(loaded.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(retentionOf(loaded.edition!, undefined)).toBe(14);
+	}, 30_000);
 
 	it('ends on a Monday, on or after the term', () => {
 		expect(expiryFor(NOW, 7, null)).toBe('2026-11-30');
