@@ -17,6 +17,8 @@ export default defineConfig({
 	reporter: 'list',
 	projects: [{ name: 'chromium' }],
 	use: {
+		// Keeping the whole app on the device takes a second of every visit. Who tests that uses `offlineTest`.
+		serviceWorkers: 'block',
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		launchOptions: {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, keptOffline, test } from '../support/browser.ts';
+import { expect, keptOffline, offlineTest, test } from '../support/browser.ts';
 import { leakyFields, overflow, smallTargets, violations } from '../support/look.ts';
 import { Walker } from '../support/walker.ts';
 
@@ -223,7 +223,7 @@ for (const scheme of ['light', 'dark', 'forced'] as const) {
 	});
 }
 
-test('works without a connection', async ({ page, server }) => {
+offlineTest('works without a connection', async ({ page, server }) => {
 	await atNotes(page);
 	await keptOffline(page);
 	await server.stop();

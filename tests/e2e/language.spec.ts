@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, keptOffline, open, test } from '../support/browser.ts';
+import { expect, keptOffline, offlineTest, open, test } from '../support/browser.ts';
 import { EVERY_KIND, PAGES } from '../support/every-kind.ts';
 import { overflow, smallTargets, violations } from '../support/look.ts';
 import { Walker } from '../support/walker.ts';
@@ -50,20 +50,23 @@ test('by keyboard the app turns English and says so; the language is remembered,
 	await expect(toEnglish(page)).toHaveAttribute('lang', 'en');
 });
 
-test('English is not part of the first visit, and works without a network all the same', async ({ page, server }) => {
-	const scripts: string[] = [];
-	page.on('response', async (response) => {
-		if (response.request().resourceType() === 'script') scripts.push(await response.text().catch(() => ''));
-	});
-	await open(page);
-	await keptOffline(page);
-	expect(scripts.length).toBeGreaterThan(0);
-	expect(scripts.filter((text) => text.includes('Are you worried about a child?'))).toEqual([]);
-	await server.stop();
-	await page.reload();
-	await toEnglish(page).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about a child?');
-});
+offlineTest(
+	'English is not part of the first visit, and works without a network all the same',
+	async ({ page, server }) => {
+		const scripts: string[] = [];
+		page.on('response', async (response) => {
+			if (response.request().resourceType() === 'script') scripts.push(await response.text().catch(() => ''));
+		});
+		await open(page);
+		await keptOffline(page);
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(scripts.filter((text) => text.includes('Are you worried about a child?'))).toEqual([]);
+		await server.stop();
+		await page.reload();
+		await toEnglish(page).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about a child?');
+	}
+);
 
 test('every page around a walk speaks English, marks what is Dutch, and axe finds nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../support/browser.ts';
+import { expect, offlineTest, open, test } from '../support/browser.ts';
 import { chooseWork } from '../support/choose-work.ts';
 import { unlock } from '../support/kept.ts';
 import { revision } from '../support/stored.ts';
@@ -37,6 +37,11 @@ async function comesBackWhereItWas(page: Page, walker: Walker): Promise<void> {
 	await expect(walker.main.getByRole('textbox', { name: 'Beschrijf het' })).toHaveValue(CANARY);
 }
 
+/** A lock ends on a new page: until it is there, nothing of the old one can be asked. */
+async function holdsNothing(page: Page): Promise<void> {
+	await expect(async () => expect(await readable(page)).not.toContain(CANARY)).toPass();
+}
+
 const locked = (page: Page) =>
 	expect(page.getByRole('heading', { level: 1 })).toHaveText('Je notities zijn vergrendeld');
 const covered = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText('Notities');
@@ -47,8 +52,8 @@ test('locking leaves nothing of a situation on the page, and the half-typed word
 	const walker = await halfTyped(page);
 	await page.locator('[data-action=lock]').click();
 	await locked(page);
-	expect(await readable(page)).not.toContain(CANARY);
-	expect(new URL(page.url()).search).toBe('');
+	await holdsNothing(page);
+	await expect(page).toHaveURL((url) => url.search === '');
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await comesBackWhereItWas(page, walker);
 });
@@ -71,7 +76,7 @@ for (const [way, hide] of Object.entries({
 		await expect(page).toHaveTitle('Notities');
 		await expect(page).toHaveURL(/\/notities\/$/);
 		await expect(page.locator('body')).not.toContainText(/Zorgvuldig|meldcode|kind/i);
-		expect(await readable(page)).not.toContain(CANARY);
+		await holdsNothing(page);
 		await page.getByRole('button', { name: 'Verder' }).click();
 		await comesBackWhereItWas(page, walker);
 	});
@@ -86,24 +91,24 @@ test('Verberg takes everything off the screen in the same turn, before anything 
 	expect(left.title).toBe('Notities');
 });
 
-test('Verberg works without a network and when nothing is kept: the notes are behind the cover', async ({
-	page,
-	server
-}) => {
-	const walker = new Walker(page);
-	await walker.start();
-	await walker.walk({}, { until: 'observaties' });
-	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-	await server.stop();
-	await walker.main.getByRole('textbox', { name: 'Beschrijf het' }).fill(CANARY);
-	await page.locator('[data-action=hide]').click();
-	await covered(page);
-	expect(await readable(page)).not.toContain(CANARY);
-	await expect(page.getByText(/gaat weg om/)).toBeVisible();
-	await page.getByRole('button', { name: 'Verder' }).click();
-	await expect(walker.main).toHaveAttribute('data-screen', 'observaties');
-	await expect(walker.main.getByRole('textbox', { name: 'Beschrijf het' })).toHaveValue(CANARY);
-});
+offlineTest(
+	'Verberg works without a network and when nothing is kept: the notes are behind the cover',
+	async ({ page, server }) => {
+		const walker = new Walker(page);
+		await walker.start();
+		await walker.walk({}, { until: 'observaties' });
+		await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		await server.stop();
+		await walker.main.getByRole('textbox', { name: 'Beschrijf het' }).fill(CANARY);
+		await page.locator('[data-action=hide]').click();
+		await covered(page);
+		await holdsNothing(page);
+		await expect(page.getByText(/gaat weg om/)).toBeVisible();
+		await page.getByRole('button', { name: 'Verder' }).click();
+		await expect(walker.main).toHaveAttribute('data-screen', 'observaties');
+		await expect(walker.main.getByRole('textbox', { name: 'Beschrijf het' })).toHaveValue(CANARY);
+	}
+);
 
 test('there is nothing to hide on the start page and in the reference', async ({ page }) => {
 	for (const address of ['/', '/hulp/', '/over/']) {
@@ -127,7 +132,7 @@ test('nobody for five minutes: said thirty seconds before, put off by a key, the
 	await expect(walker.main).toBeVisible();
 	await page.clock.runFor(61_000);
 	await locked(page);
-	expect(await readable(page)).not.toContain(CANARY);
+	await holdsNothing(page);
 	await comesBackWhereItWas(page, walker);
 });
 
@@ -152,7 +157,7 @@ test('only in memory, nobody for five minutes: covered, and gone half an hour la
 	await expect(page.getByText(/gaat weg om/)).toHaveCount(0);
 	await page.getByRole('button', { name: 'Verder' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is geen situatie open');
-	expect(await readable(page)).not.toContain(CANARY);
+	await holdsNothing(page);
 });
 
 test('left for another page and called back: locked, whether the browser kept the page or not', async ({
@@ -166,7 +171,7 @@ test('left for another page and called back: locked, whether the browser kept th
 	await page.goto(new URL('/robots.txt', server.url).href);
 	await page.goBack();
 	await locked(page);
-	expect(await readable(page)).not.toContain(CANARY);
+	await holdsNothing(page);
 	await comesBackWhereItWas(page, walker);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, keptOffline, open, test } from '../support/browser.ts';
+import { expect, keptOffline, offlineTest, open, test } from '../support/browser.ts';
 import { keyboard } from '../support/hands.ts';
 import { leakyFields, overflow, smallTargets, violations } from '../support/look.ts';
 import { pdfText } from '../support/pdf-text.ts';
@@ -32,7 +32,7 @@ test('from a cold start it is one tap to 112, and two to “moet ik melden?”',
 	await expect(page).toHaveTitle('Moet ik melden? – Naslag – Zorgvuldig');
 });
 
-test('works without a network, also for who opens a card at once', async ({ page, server }) => {
+offlineTest('works without a network, also for who opens a card at once', async ({ page, server }) => {
 	await open(page);
 	await keptOffline(page);
 	await server.stop();

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, keptOffline, open, test } from '../support/browser.ts';
+import { expect, keptOffline, offlineTest as test, open } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
 
 /** A copy of the build that counts as a newer edition: other worker, other pages. */

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { test as base, expect, keptOffline, open } from '../support/browser.ts';
+import { offlineTest as base, expect, keptOffline, open } from '../support/browser.ts';
 import { normWords, outcomeWords, questionWords } from '../support/norm-words.ts';
 import { Walker, type Answers } from '../support/walker.ts';
 

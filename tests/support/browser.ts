@@ -50,6 +50,9 @@ export const test = base.extend<Fixtures>({
 	}
 });
 
+/** For what works without a network, or is about the service worker: the others have none. */
+export const offlineTest = test.extend({ serviceWorkers: async ({}, use) => use('allow') });
+
 /** Has everything that goes wrong in a context reported. For one that a test launched by itself; others are watched already. */
 export async function watch(context: BrowserContext, problems: Problems, address: string): Promise<void> {
 	const own = new URL(address).origin;
