@@ -3,11 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchSteps } from './bench-steps.mjs';
+import { buildWhenNeeded } from './build-when-needed.mjs';
 import { benchVault, printVault } from './bench-vault.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
 
 // `npm run bench`: what the app costs. Bytes and requests are exact; they come from the browser, over our own server.
+if (!buildWhenNeeded()) throw new Error('The app could not be built; see above.');
 const server = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {

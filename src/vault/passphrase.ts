@@ -3,8 +3,8 @@
  * for one graphics card (docs/decisions/0006). People choose far worse ones themselves.
  */
 const WORDS_DRAWN = 4;
-/** A floor until a real estimate (zxcvbn) comes: it keeps out the short and the repeated, not the guessable. */
-export const LEAST_CHARACTERS = 16;
+/** Of four words that were drawn: it keeps out the short and the repeated. What people choose goes by strength.ts. */
+const LEAST_CHARACTERS = 16;
 const LEAST_DIFFERENT = 8;
 
 /** Fills with random numbers of 32 bits; `crypto.getRandomValues` in the application. */
@@ -28,8 +28,8 @@ export async function proposePassphrase(random: FillRandom = fromPlatform): Prom
 }
 
 /**
- * Whether a passphrase of somebody's own choice may be used: at least 16 characters, of which 8 different, and not one
- * piece said over and over. A floor, no measure of strength.
+ * Whether four drawn words may be proposed: at least 16 characters, of which 8 different, and not one piece said over and
+ * over. A floor, no measure of strength: of somebody's own choice strength.ts judges.
  */
 export function isStrongEnough(passphrase: string): boolean {
 	const characters = [...passphrase.normalize('NFKC').trim()];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test as base, watch } from '../support/browser.ts';
+import { expect, open } from '../support/browser.ts';
 import { unlock } from '../support/kept.ts';
-import { Profile, startBrowser, type OwnBrowser } from '../support/own-browser.ts';
+import { ownBrowserTest as test } from '../support/own-browser-test.ts';
 import { revision } from '../support/stored.ts';
 import { Walker } from '../support/walker.ts';
 
@@ -10,24 +10,6 @@ import { Walker } from '../support/walker.ts';
  * wipe. Every field gets a canary of its own, the process is killed, and every file of the profile is searched in UTF-8
  * and UTF-16. Ordinary words, so that the guard has nothing to ask.
  */
-const test = base.extend<{ profile: Profile; start: () => Promise<OwnBrowser> }>({
-	profile: async ({}, use) => {
-		const profile = new Profile();
-		await use(profile);
-		profile.remove();
-	},
-	start: async ({ profile, problems, server }, use) => {
-		const started: OwnBrowser[] = [];
-		await use(async () => {
-			const browser = await startBrowser(profile);
-			started.push(browser);
-			await watch(browser.context, problems, server.url);
-			return browser;
-		});
-		for (const browser of started) await browser.kill();
-	}
-});
-
 const CANARY = 'gele kanarie onder groene beuk';
 const CONTROL = 'bonte specht in klare tekst';
 

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, open, test as base, watch } from '../support/browser.ts';
+import { expect, open } from '../support/browser.ts';
 import { unlock } from '../support/kept.ts';
-import { Profile, startBrowser, type OwnBrowser } from '../support/own-browser.ts';
+import { ownBrowserTest as test } from '../support/own-browser-test.ts';
 import { revision } from '../support/stored.ts';
 import { Walker } from '../support/walker.ts';
 
@@ -11,27 +10,13 @@ const TYPED = (count: number) => `het regende ${count} keer`;
 /** A draft is sealed 0.6 s after the last key: the kill falls before, in and after that. */
 const WITHIN_MS = 1_200;
 
-const test = base.extend<{ profile: Profile }>({
-	profile: async ({}, use) => {
-		const profile = new Profile();
-		await use(profile);
-		profile.remove();
-	}
-});
-
 test(`killed ${KILLS} times in the middle of saving: it opens each time, with what was confirmed`, async ({
-	profile,
-	problems,
+	start,
 	server
 }) => {
 	test.setTimeout(60_000 + KILLS * 40_000);
-	let browser: OwnBrowser | null = null;
-	const start = async (): Promise<Page> => {
-		browser = await startBrowser(profile);
-		await watch(browser.context, problems, server.url);
-		return browser.context.newPage();
-	};
-	let page = await start();
+	let browser = await start();
+	let page = await browser.context.newPage();
 	const first = new Walker(page);
 	await first.start({ keep: 'vault', from: server.url });
 	await first.walk({}, { until: 'observaties' });
@@ -48,12 +33,12 @@ test(`killed ${KILLS} times in the middle of saving: it opens each time, with wh
 		// Spread over the whole stretch instead of drawn, so that a run that fails can be run again.
 		const wait = ((kill * 0.618034) % 1) * WITHIN_MS;
 		await new Promise((resolve) => setTimeout(resolve, wait));
-		await browser!.kill();
+		await browser.kill();
 
-		page = await start();
+		browser = await start();
+		page = await browser.context.newPage();
 		await open(page, address);
 		await unlock(page, first.passphrase);
 		await expect(field()).toHaveValue(new RegExp(`^(?:${TYPED(confirmed)}|${TYPED(typed)})$`));
 	}
-	await browser!.kill();
 });

@@ -1,26 +1,8 @@
-import { expect, open, test as base, watch } from '../support/browser.ts';
+import { expect, open } from '../support/browser.ts';
 import { savedLine, unlock } from '../support/kept.ts';
-import { Profile, startBrowser, type OwnBrowser } from '../support/own-browser.ts';
+import { ownBrowserTest as test } from '../support/own-browser-test.ts';
 import { revision } from '../support/stored.ts';
 import { Walker } from '../support/walker.ts';
-
-const test = base.extend<{ profile: Profile; start: () => Promise<OwnBrowser> }>({
-	profile: async ({}, use) => {
-		const profile = new Profile();
-		await use(profile);
-		profile.remove();
-	},
-	start: async ({ profile, problems, server }, use) => {
-		const started: OwnBrowser[] = [];
-		await use(async () => {
-			const browser = await startBrowser(profile);
-			started.push(browser);
-			await watch(browser.context, problems, server.url);
-			return browser;
-		});
-		for (const browser of started) await browser.kill();
-	}
-});
 
 // As people have it: nothing on this disk is lighter than it will be on theirs.
 test.use({ derivation: 'real' });

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, offlineTest, open, test } from '../support/browser.ts';
+import { chooseWork } from '../support/choose-work.ts';
 import { unlock } from '../support/kept.ts';
 import { revision } from '../support/stored.ts';
-import { Walker } from '../support/walker.ts';
+import { MAKING_A_KEY_MS, Walker } from '../support/walker.ts';
 
 const CANARY = 'Kanarie zachtjes boterbloem';
 
@@ -172,4 +173,30 @@ test('left for another page and called back: locked, whether the browser kept th
 	await locked(page);
 	await holdsNothing(page);
 	await comesBackWhereItWas(page, walker);
+});
+
+test('a recovery code that was locked away before anybody kept it is asked for again', async ({ page }) => {
+	await open(page);
+	await page.getByRole('main').getByRole('link', { name: 'Nieuwe situatie' }).click();
+	await chooseWork(page);
+	await page.getByRole('radio', { name: 'Bewaren op dit apparaat' }).check();
+	await page.getByRole('button', { name: 'Begin' }).click();
+	const words = page.getByRole('heading', { name: 'Jouw wachtzin' }).locator('xpath=following-sibling::p[1]');
+	// Drawn after the page is there: until then the line is empty.
+	await expect(words).toHaveText(/^(?:\p{L}+ ){3}\p{L}+$/u);
+	const passphrase = await words.innerText();
+	await page.getByRole('button', { name: 'Gebruik deze wachtzin' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je herstelcode', { timeout: MAKING_A_KEY_MS });
+	await page.locator('[data-action=lock]').click();
+	await locked(page);
+	await open(page, '/situaties/');
+	await unlock(page, passphrase);
+	const lost = page.getByText('Je herstelcode is getoond en niet als bewaard gemeld');
+	await expect(lost).toBeVisible();
+	await page.getByRole('link', { name: 'Maak een nieuwe herstelcode' }).click();
+	await page.getByLabel('Je wachtzin').fill(passphrase);
+	await page.getByRole('button', { name: 'Maak de code' }).click();
+	await page.getByRole('button', { name: 'Ik heb de code bewaard' }).click({ timeout: MAKING_A_KEY_MS });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opslag en veiligheid');
+	await expect(lost).toHaveCount(0);
 });

@@ -366,8 +366,22 @@ test('a shorter term that would wipe something says so first; the list says when
 	await expect(heading(page)).toHaveText('Situaties');
 	await page.getByRole('button', { name: new RegExp(`^Bewaar langer ?: ${name}$`) }).click();
 	await expect(page.getByRole('main')).toContainText(`${name} blijft nu bewaard tot`);
-	expect(await goes.innerText()).not.toBe(before);
+	const longer = await goes.innerText();
+	expect(longer).not.toBe(before);
 	await expectSound(page, 'list of situations');
+
+	// Also of one that is open meanwhile: what is saved in it afterwards leaves the day where it is.
+	await page.getByRole('button', { name, exact: true }).click();
+	await page.getByRole('link', { name: 'Terug naar situaties' }).click();
+	await page.getByRole('button', { name: new RegExp(`^Bewaar langer ?: ${name}$`) }).click();
+	await expect(goes).not.toHaveText(longer);
+	const longest = await goes.innerText();
+	await page.goBack();
+	await page.locator('main[data-kind=hub] a.button.primary').click();
+	await walker.walk({}, { until: 'observaties' });
+	await stopForNow(page);
+	await page.getByRole('link', { name: 'Terug naar situaties' }).click();
+	await expect(goes).toHaveText(longest);
 });
 
 test('all notes are searched, and the query stays out of everything that is kept', async ({ page }) => {

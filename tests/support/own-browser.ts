@@ -71,6 +71,7 @@ export async function startBrowser({ folder }: Profile): Promise<OwnBrowser> {
 	return {
 		context,
 		async kill() {
+			process.off('exit', killGroup);
 			killGroup();
 			await ended;
 		}

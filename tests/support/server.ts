@@ -15,7 +15,8 @@ export async function startServer({ build = 'build', port = 0 } = {}): Promise<S
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	// A run that is cut short leaves no server behind.
-	process.once('exit', () => child.kill());
+	const killWithUs = () => child.kill();
+	process.once('exit', killWithUs);
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
 	const url = await new Promise<string>((resolve, reject) => {
@@ -29,6 +30,7 @@ export async function startServer({ build = 'build', port = 0 } = {}): Promise<S
 	return {
 		url,
 		async stop() {
+			process.off('exit', killWithUs);
 			child.kill('SIGTERM');
 			await ended;
 		}

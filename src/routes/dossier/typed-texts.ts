@@ -1,6 +1,7 @@
 import type { WalkedSession } from '#dossier/index.ts';
 import type { ScreenId } from '#flow/ids.ts';
 import type { ReviewedText } from '#guard/reviewed-text.ts';
+import { withTextsOf, type ChangeText } from '#session/entry-texts.ts';
 import type { Entry, EntryId } from '#session/transcript.ts';
 
 /** A text somebody typed, and where it stands. */
@@ -12,9 +13,6 @@ export interface TypedText {
 	readonly index: number | null;
 	readonly text: ReviewedText;
 }
-
-/** @param key - as `TypedText` has it */
-type Change = (text: ReviewedText, key: string) => ReviewedText;
 
 /** Every text that a record of the walk can show, in the order of the path; each once. */
 export function typedTexts(walk: WalkedSession): readonly TypedText[] {
@@ -39,7 +37,7 @@ export function typedTexts(walk: WalkedSession): readonly TypedText[] {
 }
 
 /** The same walk with its texts changed: for a document, never to be kept. */
-export function withTexts(walk: WalkedSession, change: Change): WalkedSession {
+export function withTexts(walk: WalkedSession, change: ChangeText): WalkedSession {
 	return {
 		path: walk.path.map((stop) => (stop.move ? { ...stop, move: withTextsOf(stop.move, change) } : stop)),
 		records: walk.records.map((record) => withTextsOf(record, change)),
@@ -48,45 +46,4 @@ export function withTexts(walk: WalkedSession, change: Change): WalkedSession {
 		stale: walk.stale,
 		steps: () => walk.steps()
 	};
-}
-
-function withTextsOf<E extends Entry>(entry: E, change: Change): E;
-function withTextsOf(entry: Entry, change: Change): Entry {
-	switch (entry.kind) {
-		case 'answered':
-		case 'revised':
-		case 'decided':
-			return { ...entry, ...texts(entry, ['why']) };
-		case 'passed':
-		case 'skipped':
-			return { ...entry, ...texts(entry, ['note']) };
-		case 'noted': {
-			const fields = ['what', 'words', 'toldBy', 'context', 'otherwise', 'well'] as const;
-			return { ...entry, observation: { ...entry.observation, ...texts(entry.observation, fields) } };
-		}
-		case 'consulted':
-			return { ...entry, consult: { ...entry.consult, ...texts(entry.consult, ['asked', 'advice']) } };
-		case 'talked':
-			return { ...entry, talk: { ...entry.talk, ...texts(entry.talk, ['said', 'agreed']) } };
-		case 'agreed':
-			return { ...entry, agreement: { ...entry.agreement, ...texts(entry.agreement, ['what']) } };
-		case 'departed':
-			return { ...entry, departure: { ...entry.departure, ...texts(entry.departure, ['why']) } };
-		case 'withdrawn':
-			return entry;
-		default:
-			return entry satisfies never;
-	}
-
-	function texts<Field extends string>(
-		fields: { readonly [Name in Field]?: ReviewedText },
-		names: readonly Field[]
-	): { [Name in Field]?: ReviewedText } {
-		const found: { [Name in Field]?: ReviewedText } = {};
-		for (const name of names) {
-			const text = fields[name];
-			if (text !== undefined) found[name] = change(text, `${entry.id} ${name}`);
-		}
-		return found;
-	}
 }

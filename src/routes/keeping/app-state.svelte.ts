@@ -1,7 +1,5 @@
 import { createContext, flushSync } from 'svelte';
-import { loadFlow } from 'virtual:flows';
-import type { Edition } from '#flow/flow.ts';
-import type { EditionHash, FlowId } from '#flow/ids.ts';
+import type { FlowId } from '#flow/ids.ts';
 import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 import type { ExpiryDay } from '#vault/ids.ts';
 import type { Persistence } from '#vault/persist.ts';
@@ -11,6 +9,7 @@ import { trustedScriptUrl } from '../trusted-scripts.ts';
 import { EditionMissingError, TranscriptNewerError } from './errors.ts';
 import { IdleLock, LOCK_AFTER_MINUTES } from './idle-lock.svelte.ts';
 import type { Keeper } from './keeper.ts';
+import { loadShipped, loadWalking } from './load-walking.ts';
 import { memoryKeeper } from './memory-keeper.ts';
 import type { OpenSituation } from './open-situation.svelte.ts';
 import { readPreferences, remember } from './preferences.ts';
@@ -279,7 +278,7 @@ export class AppState {
 	async keepUntil({ id, header, keeper }: ListedSituation, day: ExpiryDay): Promise<void> {
 		if (header === null) return;
 		await keeper.save(id, header, await keeper.read(id), day);
-		if (this.open?.id === id) await this.#readAgain();
+		if (this.open?.id === id) this.open.goesOn(day);
 		this.#look();
 	}
 
@@ -377,28 +376,6 @@ export class AppState {
 		if (isOpen || (this.holdsMemory && this.coveredUntil === null)) this.idle.begin();
 		else this.idle.end();
 	}
-}
-
-/** What a walk needs. The guard is part of it: no text is typed before it can be looked at. */
-async function loadWalking() {
-	const walking = await import('./walking.ts');
-	await walking.loadGuard();
-	if (!isGuardReady) {
-		isGuardReady = true;
-		const { review, reviewInWorker, reviewLongTexts, reviewWorkerUrl } = walking;
-		reviewLongTexts(reviewInWorker(trustedScriptUrl(reviewWorkerUrl)));
-		// The first time is slow. Better now than at somebody's first words.
-		setTimeout(() => review('Het kind kwam vandaag met een tante.'));
-	}
-	return walking;
-}
-
-let isGuardReady = false;
-
-/** The edition of a flow that came with the app; null when there is none, or not with this hash. */
-async function loadShipped(flow: FlowId, hash?: EditionHash): Promise<Edition | null> {
-	const edition = (await loadFlow[flow]?.()) ?? null;
-	return edition && (hash === undefined || edition.hash === hash) ? edition : null;
 }
 
 export const [useApp, provideApp] = createContext<AppState>();

@@ -101,6 +101,11 @@ export class OpenSituation {
 		this.#at = index;
 	}
 
+	/** Another day was chosen on which it goes. What is saved from here on does not bring the old one back. */
+	goesOn(day: ExpiryDay): void {
+		this.#expiry = day;
+	}
+
 	get saved(): Saved {
 		return this.#saved;
 	}

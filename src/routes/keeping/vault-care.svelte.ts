@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import type { DraftText, ReviewedText } from '#guard/reviewed-text.ts';
+import { textsOf } from '#session/entry-texts.ts';
 import type { IsoDate } from '#session/transcript.ts';
 import type { SituationId } from '#vault/ids.ts';
 import type { Imported, Progress, Secret } from '#vault/vault.ts';
@@ -19,6 +19,13 @@ export interface Restorable {
 	 * only by a later revision of the same situation.
 	 */
 	restore(passphrase?: string): Promise<Imported>;
+}
+
+export interface Backup {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly fileName: string;
+	readonly unreadable: number;
+	readonly noticed: number;
 }
 
 /** What is done to the vault as a whole: its ways in, its backups, a search through it. */
@@ -95,19 +102,19 @@ export class VaultCare {
 	/**
 	 * An age file of everything in the vault, which must be open. The name says nothing of what is in it.
 	 *
-	 * @returns also how many situations do not open and so are not in it
+	 * @returns also how many situations do not open and so are not in it, and in how many the guard sees something that may
+	 * lead to a person: what was left standing goes along
 	 */
-	async makeBackup(
-		passphrase: string
-	): Promise<{ bytes: Uint8Array<ArrayBuffer>; fileName: string; unreadable: number }> {
-		const { backupInWorker, backupWorkerUrl } = await import('./backup-parts.ts');
+	async makeBackup(passphrase: string): Promise<Backup> {
+		const { backupInWorker, backupWorkerUrl, countNoticed } = await import('./backup-parts.ts');
 		const exported = await this.#vault().exportAll();
+		const noticed = await countNoticed(exported.situations.map(({ body }) => textsIn(body)));
 		const work = backupInWorker(trustedScriptUrl(backupWorkerUrl));
 		const bytes = await work.makeBackup(exported, passphrase, version);
 		const day = todayAsIso() as IsoDate;
 		remember({ backupOn: day });
 		this.backupOn = day;
-		return { bytes, fileName: `notities-${day}.age`, unreadable: exported.unreadable };
+		return { bytes, fileName: `notities-${day}.age`, unreadable: exported.unreadable, noticed };
 	}
 
 	/** @throws NotABackupError, BackupWrongPassphraseError, BackupDamagedError, BackupNewerError, BackupTooLargeError */
@@ -133,7 +140,7 @@ export class VaultCare {
 		const found: SituationId[] = [];
 		if (wanted.length > 0) {
 			await this.#vault().readEach((id, body) => {
-				const text = folded([...textsIn(body)].join('\n'));
+				const text = folded(textsIn(body).join('\n'));
 				if (wanted.every((word) => text.includes(word))) found.push(id);
 			});
 		}
@@ -147,40 +154,8 @@ function folded(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** What a person typed in a situation, drafts included: the strings of a transcript that are no ids or dates of ours. */
-function* textsIn({ transcript, drafts }: SituationBody): Generator<ReviewedText | DraftText> {
-	for (const { fields } of drafts) for (const { text } of fields) yield text;
-	for (const entry of transcript.entries) {
-		switch (entry.kind) {
-			case 'noted': {
-				const { what, words, toldBy, context, otherwise, well } = entry.observation;
-				yield* given(what, words, toldBy, context, otherwise, well);
-				break;
-			}
-			case 'consulted':
-				yield* given(entry.consult.asked, entry.consult.advice);
-				break;
-			case 'talked':
-				yield* given(entry.talk.said, entry.talk.agreed);
-				break;
-			case 'agreed':
-				yield entry.agreement.what;
-				break;
-			case 'departed':
-				yield entry.departure.why;
-				break;
-			case 'answered':
-			case 'revised':
-			case 'decided':
-				yield* given(entry.why);
-				break;
-			case 'passed':
-			case 'skipped':
-				yield* given(entry.note);
-		}
-	}
-}
-
-function given<Text>(...texts: (Text | undefined)[]): Text[] {
-	return texts.filter((text) => text !== undefined);
+/** What a person typed in a situation, drafts included. */
+function textsIn({ transcript, drafts }: SituationBody): string[] {
+	const half = drafts.flatMap(({ fields }) => fields.map(({ text }) => text));
+	return [...half, ...transcript.entries.flatMap(textsOf)];
 }

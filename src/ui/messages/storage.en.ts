@@ -42,6 +42,9 @@ export const storage: typeof messages = {
 		busy: 'Encrypting. This takes a few seconds.',
 		made: 'Your backup was made',
 		madeText: (name) => `The file is called ${name}. You find it with your downloads.`,
+		unreadable: (count) => `Situations that do not open and are not in it: ${count}.`,
+		noticed: (count) =>
+			`Take care: situations with something that looks like a name or another detail: ${count}. That is in the file too. The record of a situation shows what it is.`,
 		move: 'Put the file in a safe place, and keep its passphrase somewhere else.',
 		again: 'Download the file once more',
 		old: 'What you write from here on is not in it. What you wipe is still in old backups. Throw those away yourself.'

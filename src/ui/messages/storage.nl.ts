@@ -44,6 +44,9 @@ export const messages = spoken('storage', {
 		busy: 'Bezig met versleutelen. Dit duurt een paar seconden.',
 		made: 'Je back-up is gemaakt',
 		madeText: (name: string) => `Het bestand heet ${name}. Je vindt het bij je downloads.`,
+		unreadable: (count: number) => `Situaties die niet opengaan en er niet in staan: ${count}.`,
+		noticed: (count: number) =>
+			`Let op: situaties met iets dat op een naam of ander gegeven lijkt: ${count}. Dat staat ook in het bestand. Het dossier van een situatie laat zien wat het is.`,
 		move: 'Zet het bestand op een veilige plek, en bewaar de wachtzin ergens anders.',
 		again: 'Download het bestand nog een keer',
 		old: 'Wat je hierna schrijft, staat er niet in. Wat je wist, staat nog wel in oude back-ups. Gooi die zelf weg.'
