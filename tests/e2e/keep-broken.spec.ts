@@ -92,6 +92,38 @@ test('on a full disk the work goes on in memory, and is kept once there is room'
 	await expect(walker.main).toHaveAttribute('data-screen', 'overleg-collega');
 });
 
+test('words that a full disk refuses are not dropped by a lock: they are covered, and locked once there is room', async ({
+	page
+}) => {
+	await page.clock.install();
+	const walker = new Walker(page);
+	await walker.start({ keep: 'vault' });
+	await walker.walk({}, { until: 'observaties' });
+	await expect(savedLine(page)).toBeVisible();
+	await fillDisk(page, true);
+	const field = walker.main.getByRole('textbox', { name: 'Wat gaat goed?' });
+	await field.fill('oma haalt het kind op');
+	await page.locator('[data-action=lock]').click();
+	const notSealed = page.getByText('Je laatste woorden zijn nog niet bewaard.');
+	await expect(notSealed).toBeVisible();
+	await expect(field).toHaveValue('oma haalt het kind op');
+
+	await page.locator('[data-action=hide]').click();
+	await expect(page).toHaveTitle('Notities');
+	await expect(page.locator('body')).not.toContainText('oma haalt');
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await expect(notSealed).toBeVisible();
+	await expect(field).toHaveValue('oma haalt het kind op');
+
+	await page.clock.runFor(6 * 60_000);
+	await expect(page).toHaveTitle('Notities');
+	await fillDisk(page, false);
+	await page.clock.runFor(6 * 60_000);
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await unlock(page, walker.passphrase);
+	await expect(field).toHaveValue('oma haalt het kind op');
+});
+
 test('a disk that turns out to be full takes no press on a button away', async ({ page }) => {
 	const walker = new Walker(page);
 	await walker.start({ keep: 'vault' });

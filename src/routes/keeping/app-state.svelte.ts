@@ -223,6 +223,8 @@ export class AppState {
 				await open.close();
 			} catch (cause) {
 				this.open = open;
+				// It is tried again when nobody was there for as long again.
+				this.#look();
 				throw cause;
 			}
 		}
