@@ -28,6 +28,8 @@ export const SCREEN_KINDS = [
 	'notes', // observations, each with its kind of knowledge
 	'consult', // who was asked for advice, what, what was advised
 	'talk', // a talk held, with whom, what was said
+	'voice', // does the child know, who tells, what does it want
+	'prompts', // short questions with room to write under each; none has to be filled in
 	'information', // something to read
 	'contact', // whom to call now
 	'agreement', // who does what by when
@@ -38,6 +40,14 @@ export const SCREEN_KINDS = [
 	'end'
 ] as const;
 export type ScreenKind = (typeof SCREEN_KINDS)[number];
+
+/** With whom a talk is: the parents, the child, both, or the adult it is about. */
+export const TALK_PARTNERS = ['parents', 'child', 'both', 'client'] as const;
+export type TalkPartner = (typeof TALK_PARTNERS)[number];
+
+/** What an agreement is for: help has a goal and somebody who keeps the reins; looking again has a day. */
+export const AGREEMENT_PURPOSES = ['help', 'look-again'] as const;
+export type AgreementPurpose = (typeof AGREEMENT_PURPOSES)[number];
 
 export type ParameterValue = string | number | boolean;
 
@@ -93,9 +103,16 @@ export interface Screen {
 	readonly outcome: OutcomeId | null;
 	readonly norms: readonly NormId[];
 	readonly role: RoleId | null;
-	/** Roles that can be chosen on a consult, talk, agreement or departure. */
+	/** Roles that can be chosen on a consult, talk, agreement, departure, or as who tells the child. */
 	readonly roles: readonly RoleId[];
+	/** Talks only. Null: the person says with whom. */
+	readonly with: TalkPartner | null;
+	/** Agreements only; null for any other agreement. */
+	readonly purpose: AgreementPurpose | null;
+	/** Agreements only: terms that propose a day, by name. */
+	readonly terms: readonly string[];
 	readonly contacts: readonly ContactId[];
+	/** What can be ticked on a checklist, and what is asked on `prompts`. */
 	readonly items: readonly ItemId[];
 	/** Questions and decisions only, in the order in which they are shown. */
 	readonly answers: readonly Answer[];

@@ -37,7 +37,8 @@ export function entriesOf(command: Command, { view, path, entries }: Context, wo
 		case 'pass': {
 			const items = command.items ? { items: command.items } : {};
 			const note = command.note ? { note: command.note } : {};
-			return [...entries, { ...stamp, kind: 'passed', ...items, ...note }];
+			const texts = command.texts && command.texts.length > 0 ? { texts: command.texts } : {};
+			return [...entries, { ...stamp, kind: 'passed', ...items, ...note, ...texts }];
 		}
 		case 'skip':
 			return [
@@ -50,8 +51,18 @@ export function entriesOf(command: Command, { view, path, entries }: Context, wo
 			return [...entries, { ...stamp, kind: 'consulted', consult: command.consult }];
 		case 'talk':
 			return [...entries, { ...stamp, kind: 'talked', talk: command.talk }];
+		case 'try':
+			return [...entries, { ...stamp, kind: 'tried', attempt: command.attempt }];
+		case 'hear':
+			return [...entries, { ...stamp, kind: 'heard', voice: command.voice }];
+		case 'estimate':
+			return [...entries, { ...stamp, kind: 'estimated', estimate: command.estimate }];
 		case 'agree':
 			return [...entries, { ...stamp, kind: 'agreed', agreement: command.agreement }];
+		case 'follow':
+			return [...entries, { ...stamp, kind: 'followed', followUp: command.followUp }];
+		case 'reweigh':
+			return [...entries, { ...stamp, kind: 'reweighed', ...(command.note ? { note: command.note } : {}) }];
 		case 'depart':
 			return [...entries, { ...stamp, kind: 'departed', departure: command.departure }];
 		case 'withdraw':

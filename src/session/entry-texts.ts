@@ -22,19 +22,36 @@ export function withTextsOf(entry: Entry, change: ChangeText): Entry {
 		case 'revised':
 		case 'decided':
 			return { ...entry, ...texts(entry, ['why']) };
-		case 'passed':
+		case 'passed': {
+			const written = entry.texts?.map((one) => ({ ...one, text: change(one.text, `${entry.id} ${one.item}`) }));
+			return { ...entry, ...texts(entry, ['note']), ...(written ? { texts: written } : {}) };
+		}
 		case 'skipped':
+		case 'reweighed':
 			return { ...entry, ...texts(entry, ['note']) };
 		case 'noted': {
 			const fields = ['what', 'words', 'toldBy', 'context', 'otherwise', 'well'] as const;
-			return { ...entry, observation: { ...entry.observation, ...texts(entry.observation, fields) } };
+			const { observation } = entry;
+			const injuries = observation.injuries?.map((injury, index) =>
+				injury.note === undefined ? injury : { ...injury, note: change(injury.note, `${entry.id} injury ${index}`) }
+			);
+			const changed = { ...observation, ...texts(observation, fields), ...(injuries ? { injuries } : {}) };
+			return { ...entry, observation: changed };
 		}
 		case 'consulted':
-			return { ...entry, consult: { ...entry.consult, ...texts(entry.consult, ['asked', 'advice']) } };
+			return { ...entry, consult: { ...entry.consult, ...texts(entry.consult, ['asked', 'advice', 'agreed']) } };
 		case 'talked':
-			return { ...entry, talk: { ...entry.talk, ...texts(entry.talk, ['said', 'agreed']) } };
+			return { ...entry, talk: { ...entry.talk, ...texts(entry.talk, ['present', 'said', 'reaction', 'agreed']) } };
 		case 'agreed':
-			return { ...entry, agreement: { ...entry.agreement, ...texts(entry.agreement, ['what']) } };
+			return { ...entry, agreement: { ...entry.agreement, ...texts(entry.agreement, ['what', 'goal']) } };
+		case 'tried':
+			return { ...entry, attempt: { ...entry.attempt, ...texts(entry.attempt, ['note']) } };
+		case 'heard':
+			return { ...entry, voice: { ...entry.voice, ...texts(entry.voice, ['wants', 'safeAdult', 'because']) } };
+		case 'estimated':
+			return { ...entry, estimate: { ...entry.estimate, ...texts(entry.estimate, ['why']) } };
+		case 'followed':
+			return { ...entry, followUp: { ...entry.followUp, ...texts(entry.followUp, ['note']) } };
 		case 'departed':
 			return { ...entry, departure: { ...entry.departure, ...texts(entry.departure, ['why']) } };
 		case 'withdrawn':

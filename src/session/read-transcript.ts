@@ -60,7 +60,8 @@ const newer: TranscriptProblem = {
 };
 
 function transcriptOf(file: TranscriptFields): Transcript {
-	if (file.count('format', TRANSCRIPT_FORMAT + 1) < TRANSCRIPT_FORMAT) throw new UnfitTranscriptError('format', '1');
+	// What format 1 has, format 2 has too, under the same names: an older file is read as it is.
+	if (file.count('format', TRANSCRIPT_FORMAT + 1) < 1) throw new UnfitTranscriptError('format', '1 of 2');
 	const entries = file
 		.list('entries', ENTRIES_MAX)
 		.map((value, index) => readEntry(new TranscriptFields(value, `entries[${index}]`)));

@@ -5,9 +5,11 @@ import type { ScreenId, StepId } from '#flow/ids.ts';
 import { advisedAt } from '#flow/walk-flow.ts';
 import { entriesOf } from './entries-of.ts';
 import { TranscriptFold } from './fold.ts';
+import { notedSinceWeighing } from './since-weighing.ts';
 import { stepStates } from './step-states.ts';
 import {
 	TRANSCRIPT_FORMAT,
+	isMove,
 	type Entry,
 	type EntryId,
 	type Move,
@@ -42,7 +44,8 @@ export class Session {
 	constructor(edition: Edition, transcript: Transcript, world: World) {
 		this.edition = edition;
 		this.#world = world;
-		this.#transcript = transcript;
+		// What is added to an older one is of this format.
+		this.#transcript = { ...transcript, format: TRANSCRIPT_FORMAT };
 		this.#asides = new Set(returnsOf(edition.flow).keys());
 		this.#fold = new TranscriptFold(edition.flow, compileFlow(edition.flow), transcript.entries);
 		this.#path = this.#pathNow();
@@ -74,6 +77,11 @@ export class Session {
 	/** Records that were not withdrawn, oldest first. */
 	get records(): readonly LastingRecord[] {
 		return this.#transcript.entries.filter(isLasting);
+	}
+
+	/** Facts that came after the weighing and were not weighed yet: a reason to look at it again. */
+	get newSinceWeighing(): readonly EntryId[] {
+		return notedSinceWeighing(this.#transcript.entries, this.#path, this.edition.flow.screens);
 	}
 
 	/** What the norm says now; null until a screen of the path has given an outcome. */
@@ -195,11 +203,5 @@ export const deviceWorld: World = {
 };
 
 function isLasting(entry: Entry): entry is LastingRecord {
-	return (
-		entry.kind === 'noted' ||
-		entry.kind === 'consulted' ||
-		entry.kind === 'talked' ||
-		entry.kind === 'agreed' ||
-		entry.kind === 'departed'
-	);
+	return !isMove(entry) && entry.kind !== 'withdrawn';
 }

@@ -69,6 +69,11 @@ export class TranscriptFields {
 		return value;
 	}
 
+	/** A mark that is there or not: `false` is not a value of it. */
+	yes(key: string): true {
+		return this.#values.get(key) === true ? true : this.#fail(key, 'true, of niets');
+	}
+
 	day(key: string): IsoDate {
 		const value = this.#values.get(key);
 		// The second half refuses 30 February, which a Date would quietly make a day in March.
@@ -105,6 +110,12 @@ export class TranscriptFields {
 		const value = this.#values.get(key);
 		if (!Array.isArray(value) || value.length > maxLength) this.#fail(key, `een lijst van hoogstens ${maxLength}`);
 		return value;
+	}
+
+	/** Each object of a list, with its own place. */
+	objects(key: string, maxLength: number): readonly TranscriptFields[] {
+		const place = this.#place(key);
+		return this.list(key, maxLength).map((value, index) => new TranscriptFields(value, `${place}[${index}]`));
 	}
 
 	object(key: string): TranscriptFields {

@@ -4,7 +4,20 @@
 import type { Screen } from '#flow/flow.ts';
 import type { AnswerId, ItemId, NormId, OutcomeId, ReasonId, ScreenId, StepId } from '#flow/ids.ts';
 import type { ReviewedText } from '#guard/reviewed-text.ts';
-import type { Agreement, Consult, Departure, EntryId, Move, Observation, Recorded, Talk } from './transcript.ts';
+import type {
+	Agreement,
+	Attempt,
+	Consult,
+	Departure,
+	EntryId,
+	Estimate,
+	FollowUp,
+	Move,
+	Observation,
+	Recorded,
+	Talk,
+	Voice
+} from './transcript.ts';
 
 /** One screen on the way that was walked. The last stop of a path is where the person is: its `move` is null. */
 export interface PathStop {
@@ -59,11 +72,21 @@ export interface StepStatus {
 /** What a person can do on a screen. Every text has been through the guard. */
 export type Command =
 	| { readonly kind: 'answer'; readonly answer: AnswerId; readonly why?: ReviewedText }
-	| { readonly kind: 'pass'; readonly items?: readonly ItemId[]; readonly note?: ReviewedText }
+	| {
+			readonly kind: 'pass';
+			readonly items?: readonly ItemId[];
+			readonly note?: ReviewedText;
+			readonly texts?: readonly { readonly item: ItemId; readonly text: ReviewedText }[];
+	  }
 	| { readonly kind: 'skip'; readonly reasons: readonly ReasonId[]; readonly note?: ReviewedText }
 	| { readonly kind: 'note'; readonly observation: Observation }
 	| { readonly kind: 'consult'; readonly consult: Consult }
 	| { readonly kind: 'talk'; readonly talk: Talk }
+	| { readonly kind: 'try'; readonly attempt: Attempt }
+	| { readonly kind: 'hear'; readonly voice: Voice }
+	| { readonly kind: 'estimate'; readonly estimate: Estimate }
 	| { readonly kind: 'agree'; readonly agreement: Agreement }
+	| { readonly kind: 'follow'; readonly followUp: FollowUp }
+	| { readonly kind: 'reweigh'; readonly note?: ReviewedText }
 	| { readonly kind: 'depart'; readonly departure: Departure }
 	| { readonly kind: 'withdraw'; readonly entry: EntryId };

@@ -9,6 +9,7 @@ import type {
 	Talk,
 	Transcript
 } from '#session/transcript.ts';
+import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 
 /** Strings where the record has ids, days and reviewed text: a test writes what it means. */
 type Plain<Value> = Value extends string
@@ -87,7 +88,7 @@ export class TranscriptBuilder {
 
 	build(): Transcript {
 		return {
-			format: 1,
+			format: TRANSCRIPT_FORMAT,
 			flow: this.#flow as FlowId,
 			version: '2026.11.0' as FlowVersion,
 			hash: this.#hash as EditionHash,

@@ -37,6 +37,8 @@ const SHAPES: Readonly<Record<ScreenKind, readonly [open: string, close: string]
 	notes: ['[', ']'],
 	consult: ['[', ']'],
 	talk: ['[', ']'],
+	voice: ['[', ']'],
+	prompts: ['[', ']'],
 	agreement: ['[', ']']
 };
 

@@ -44,7 +44,7 @@ export const english: Sentences = {
 		decision: 'decision',
 		skip: 'not done, with a reason'
 	},
-	with: { parents: 'parents', child: 'child', both: 'parents and child' },
+	with: { parents: 'parents', child: 'child', both: 'parents and child', client: 'the person concerned' },
 	unknownKinds: { doubt: 'doubt', open: 'not answered yet', written: 'written down' },
 	labels: {
 		date: 'Date',

@@ -45,7 +45,7 @@ export const dutch: Sentences = {
 		decision: 'besluit',
 		skip: 'niet gedaan, met reden'
 	},
-	with: { parents: 'ouders', child: 'kind', both: 'ouders en kind' },
+	with: { parents: 'ouders', child: 'kind', both: 'ouders en kind', client: 'betrokkene' },
 	unknownKinds: { doubt: 'twijfel', open: 'nog niet beantwoord', written: 'opgeschreven' },
 	labels: {
 		date: 'Datum',

@@ -4,7 +4,16 @@ import { date, map, name, record, strict, text, version } from '../3-check/value
 import { FLOW_FORMAT } from '../flow.ts';
 
 /** Kinds of screens that an organisation may put between screens: they never decide where somebody goes. */
-export const INSERTED_KINDS = ['information', 'notes', 'checklist', 'contact', 'consult', 'talk', 'agreement'] as const;
+export const INSERTED_KINDS = [
+	'information',
+	'notes',
+	'checklist',
+	'prompts',
+	'contact',
+	'consult',
+	'talk',
+	'agreement'
+] as const;
 
 const part = v.optional(map);
 

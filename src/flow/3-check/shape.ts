@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { LOCK_LEVELS, MOST_LOCKS, MOST_PARTS } from '../2-merge/locks.ts';
-import { FLOW_FORMAT, SCREEN_KINDS } from '../flow.ts';
+import { AGREEMENT_PURPOSES, FLOW_FORMAT, SCREEN_KINDS, TALK_PARTNERS } from '../flow.ts';
 import { atLeastOne, date, name, names, record, strict, text, upTo, value, version } from './values.ts';
 
 // Dispatching by hand: a plain union would only say "expected Object but received Object".
@@ -41,6 +41,9 @@ const screen = strict({
 	norms: v.optional(names),
 	role: v.optional(name),
 	roles: v.optional(names),
+	with: v.optional(v.picklist(TALK_PARTNERS)),
+	purpose: v.optional(v.picklist(AGREEMENT_PURPOSES)),
+	terms: v.optional(names),
 	contacts: v.optional(names),
 	// Conditions that count a checklist write out every item: without a limit a small file could ask for millions.
 	items: v.optional(v.pipe(names, v.maxLength(200, 'short-list'))),

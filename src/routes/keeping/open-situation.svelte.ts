@@ -4,6 +4,7 @@ import type { ScreenId } from '#flow/ids.ts';
 import { wordsIn } from '#flow/words-in.ts';
 import { asDraft } from '#guard/review.ts';
 import type { CodeName } from '#session/code-name.ts';
+import { firstOpenDue } from '#session/dues.ts';
 import type { Session } from '#session/session.ts';
 import type { Command } from '#session/view.ts';
 import { language } from '#ui/language.svelte.ts';
@@ -193,7 +194,6 @@ export class OpenSituation {
 
 	#header(): SituationHeader {
 		const { transcript, edition, path, isEnded, records } = this.#session;
-		const due = records.flatMap((record) => (record.kind === 'agreed' ? [record.agreement.due] : [])).sort();
 		const { step } = path.at(-1)!;
 		return {
 			codeName: this.codeName,
@@ -206,7 +206,7 @@ export class OpenSituation {
 			changedAt: this.#changedAt,
 			openedAt: this.#openedAt,
 			at: this.#at,
-			lookAgain: due[0] ?? null
+			lookAgain: firstOpenDue(records)
 		};
 	}
 }

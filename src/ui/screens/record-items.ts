@@ -32,6 +32,11 @@ export function recordItems(records: ScreenView['records'], words: Words): Recor
 				const label = [labelOf(words.roles, role).label, messages.agreement.until(formatDate(due))];
 				return [{ id, label, text: what }];
 			}
+			case 'tried':
+			case 'heard':
+			case 'estimated':
+			case 'followed':
+			case 'reweighed':
 			case 'departed':
 				return [];
 			default:

@@ -10,7 +10,8 @@ export const referenceUnknown: Rule = function* ({ flow, source }) {
 		outcomes: flow.outcomes,
 		roles: flow.roles,
 		reasons: flow.reasons,
-		contacts: flow.contacts.map((contact) => contact.id)
+		contacts: flow.contacts.map((contact) => contact.id),
+		terms: Object.keys(flow.terms)
 	};
 	const references: { list: string; name: string; path: Path }[] = [];
 	const refer = (list: string, path: Path, ...names: (string | null | undefined)[]) => {
@@ -28,6 +29,7 @@ export const referenceUnknown: Rule = function* ({ flow, source }) {
 		referAll('norms', [...path, 'norms'], screen.norms);
 		referAll('roles', [...path, 'roles'], screen.roles);
 		referAll('contacts', [...path, 'contacts'], screen.contacts);
+		referAll('terms', [...path, 'terms'], screen.terms);
 		referAll('reasons', [...path, 'reasons'], screen.reasons);
 		referAll('reasons', [...path, 'skip', 'reasons'], screen.skip?.reasons ?? []);
 		for (const outcome of Object.keys(screen.advised)) refer('outcomes', [...path, 'advised', outcome], outcome);

@@ -1,6 +1,7 @@
 import { idProblem, type EditionHash } from '#flow/ids.ts';
 import { accept, asDraft, review } from '#guard/review.ts';
 import type { CodeName } from '#session/code-name.ts';
+import { withTextsOf } from '#session/entry-texts.ts';
 import { readTranscript } from '#session/read-transcript.ts';
 import { TranscriptFields, UnfitTranscriptError } from '#session/transcript-fields.ts';
 import type { Transcript } from '#session/transcript.ts';
@@ -22,11 +23,6 @@ const MAX_DRAFTS = 500;
 const MAX_FIELDS = 200;
 /** More than a text may have when it is submitted: what is half typed is not lost for being long. */
 const MAX_DRAFT_CHARACTERS = 1_000_000;
-
-/** Where a person's own words stand in an entry (docs/formats/transcript.md). */
-const TEXTS: ReadonlySet<string> = new Set(
-	'why note what words toldBy context otherwise well asked advice said agreed'.split(' ')
-);
 
 /**
  * A situation from outside, as one that may be kept; null when it does not fit. Keys that no situation has are left out.
@@ -89,9 +85,8 @@ function readDraft(given: unknown, at: string): Draft {
  * Before they are printed they are looked at again.
  */
 function withReviewedTexts(transcript: Transcript): Transcript {
-	const reviewed = (key: string, value: unknown): unknown =>
-		TEXTS.has(key) && typeof value === 'string' ? accept(value, review(value)) : value;
-	return JSON.parse(JSON.stringify(transcript), reviewed) as Transcript;
+	const entries = transcript.entries.map((entry) => withTextsOf(entry, (text) => accept(text, review(text))));
+	return { ...transcript, entries };
 }
 
 function fitting(fields: TranscriptFields, key: string, pattern: RegExp): string {
