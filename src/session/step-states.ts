@@ -20,7 +20,19 @@ export function stepStates(
 		if (current.step === id && !ended) return status('busy');
 		const skipped = stops.some((stop) => stop.move?.kind === 'skipped');
 		const screens = new Set(stops.map((stop) => stop.screen));
-		const done = records.some((record) => screens.has(record.screen));
+		const done = records.some((record) => DOES.has(record.kind) && screens.has(record.screen));
 		return status(skipped && !done ? 'skipped' : 'done');
 	});
 }
+
+/**
+ * Records that do what a step is for. Not a try that failed, nor what is always asked: the child's voice is asked also
+ * where the talk was skipped.
+ */
+const DOES: ReadonlySet<LastingRecord['kind']> = new Set([
+	'noted',
+	'consulted',
+	'talked',
+	'agreed',
+	'departed'
+] as const);

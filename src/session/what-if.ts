@@ -27,7 +27,7 @@ export function standingOf(session: Session): Standing {
  */
 export function whatIf(session: Session, index: number, answer: AnswerId): Standing {
 	const screen = session.view(index).screen;
-	if (session.path[index]?.move == null || !screen.answers.some(({ id }) => id === answer))
+	if (!session.path[index]?.move || !screen.answers.some(({ id }) => id === answer))
 		throw new RangeError('no answer to change at this position');
 	// No id of an entry that exists has a dot in it (transcript-fields.ts).
 	const other = new Session(session.edition, session.transcript, { now: () => 0, newId: () => 'what.if' as EntryId });

@@ -213,6 +213,7 @@ describe('the steps', () => {
 			.answer('gesprek-stop', 'ja')
 			.skip('gesprek-overslaan', 'veiligheid-kind')
 			.skip('gesprek-kind', 'kind-te-jong');
+		driver.hear('stem-kind-gesprek').to('wegen-begin');
 		expect(driver.session.steps().map(({ step, state }) => [step, state])).toEqual([
 			['vooraf', 'done'],
 			['signalen', 'done'],

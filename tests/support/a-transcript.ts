@@ -1,13 +1,17 @@
 import type { EditionHash, FlowId, FlowVersion } from '#flow/ids.ts';
 import type {
 	Agreement,
+	Attempt,
 	Consult,
 	Departure,
 	Entry,
 	EntryId,
+	Estimate,
+	FollowUp,
 	Observation,
 	Talk,
-	Transcript
+	Transcript,
+	Voice
 } from '#session/transcript.ts';
 import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 
@@ -17,6 +21,12 @@ type Plain<Value> = Value extends string
 	: Value extends readonly (infer Item)[]
 		? readonly Plain<Item>[]
 		: { readonly [Key in keyof Value]: Plain<Value[Key]> };
+
+interface PassedWith {
+	readonly items?: readonly string[];
+	readonly note?: string;
+	readonly texts?: readonly { readonly item: string; readonly text: string }[];
+}
 
 export interface Decided {
 	readonly outcome?: string;
@@ -58,8 +68,8 @@ export class TranscriptBuilder {
 			...optional({ why })
 		});
 	}
-	passed(screen: string, { items, note }: { items?: readonly string[]; note?: string } = {}): this {
-		return this.#add(screen, { kind: 'passed', ...optional({ items, note }) });
+	passed(screen: string, { items, note, texts }: PassedWith = {}): this {
+		return this.#add(screen, { kind: 'passed', ...optional({ items, note, texts }) });
 	}
 	skipped(screen: string, reasons: readonly string[], note?: string): this {
 		return this.#add(screen, { kind: 'skipped', reasons, ...optional({ note }) });
@@ -75,6 +85,21 @@ export class TranscriptBuilder {
 	}
 	agreed(screen: string, agreement: Plain<Agreement>): this {
 		return this.#add(screen, { kind: 'agreed', agreement });
+	}
+	tried(screen: string, attempt: Plain<Attempt>): this {
+		return this.#add(screen, { kind: 'tried', attempt });
+	}
+	heard(screen: string, voice: Plain<Voice>): this {
+		return this.#add(screen, { kind: 'heard', voice });
+	}
+	estimated(screen: string, estimate: Plain<Estimate>): this {
+		return this.#add(screen, { kind: 'estimated', estimate });
+	}
+	followed(screen: string, followUp: Plain<FollowUp>): this {
+		return this.#add(screen, { kind: 'followed', followUp });
+	}
+	reweighed(screen: string, note?: string): this {
+		return this.#add(screen, { kind: 'reweighed', ...optional({ note }) });
 	}
 	departed(screen: string, departure: Plain<Departure>): this {
 		return this.#add(screen, { kind: 'departed', departure });

@@ -65,6 +65,13 @@ export class SessionDriver {
 		return this;
 	}
 
+	/** The child does not know yet what happens, with a reason. */
+	hear(screen: string): this {
+		this.to(screen);
+		this.session.act([{ kind: 'hear', voice: { knows: 'not-yet', because: invented('verzonnen reden') } }]);
+		return this;
+	}
+
 	skip(screen: string, ...reasons: string[]): this {
 		this.to(screen);
 		this.session.act([{ kind: 'skip', reasons: reasons as ReasonId[], note: invented('verzonnen reden') }]);
