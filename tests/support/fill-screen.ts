@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
 
 /** In the future for years to come, and the same whichever way a browser orders day and month. */
@@ -9,6 +9,7 @@ export const WRITTEN = {
 	observation: 'Het kind kwam drie dagen zonder jas.',
 	advice: 'Praat met de ouders en blijf kijken.',
 	said: 'De ouder vertelde over slecht slapen.',
+	wants: 'Het kind wil dat het thuis rustig is.',
 	agreement: 'Wij kijken samen opnieuw.',
 	why: 'Er is al andere bescherming geregeld.',
 	skipped: 'Praten maakt het nu onveilig.'
@@ -43,7 +44,21 @@ export const FILL: Readonly<Record<string, Fill>> = {
 	decision: choose,
 	information: pass,
 	contact: pass,
-	outcome: pass,
+	prompts: pass,
+	/** The own estimate comes first; then the norm is there, and the way on. */
+	async outcome(form, hands) {
+		const unsure = form.getByRole('radio', { name: 'Ik weet het nog niet' });
+		if ((await unsure.count()) === 0) return;
+		await hands.choose(unsure);
+		await hands.press(form.getByRole('button', { name: 'Bekijk wat de norm zegt' }));
+		await expect(unsure).toHaveCount(0);
+	},
+	async voice(form, hands) {
+		const knows = group(form, 'Weet het kind wat er nu gebeurt?');
+		await hands.choose(knows.getByRole('radio', { name: 'Ja', exact: true }));
+		await chooseRole(form, hands, 'Wie vertelt het, of vertelde het?');
+		await hands.write(form.getByRole('textbox', { name: 'Wat wil het kind zelf?' }), WRITTEN.wants);
+	},
 	async checklist(form, hands) {
 		await hands.choose(form.getByRole('checkbox').first());
 	},

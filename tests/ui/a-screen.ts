@@ -11,6 +11,7 @@ type Props = ComponentProps<typeof ScreenPage>;
 
 const BARE = {
 	...{ weighing: null, norm: null, outcome: null, norms: [], role: null, roles: [], contacts: [], items: [] },
+	...{ with: null, purpose: null, terms: [] },
 	...{
 		answers: [],
 		next: [],

@@ -6,9 +6,10 @@ import type { Saved } from '#ui/SavedLine.svelte';
 import type { SummaryRow } from '#ui/SummaryList.svelte';
 import { screenWords } from '#ui/label-of.ts';
 import { messages } from '#ui/messages/walk.nl.ts';
+import type { WeighingView } from './weighing-view.ts';
 
 /** What every screen is given. */
-export interface ScreenProps {
+export interface ScreenProps extends WeighingView {
 	view: ScreenView;
 	words: Words;
 	sources: Sources;
