@@ -99,6 +99,15 @@ export class FormState {
 		return this.problems.find((problem) => problem.field === field)?.message;
 	}
 
+	/** Fills fields in at once, for a control that stands for several. What is found in them was written here before. */
+	fill(values: Readonly<Record<string, string>>): void {
+		for (const [field, value] of Object.entries(values)) {
+			this.values[field] = value;
+			this.kept[field] = found(value.trim());
+		}
+		this.touch();
+	}
+
 	/** Shows the problems; true when there are none. */
 	passes(problems: readonly Problem[]): boolean {
 		this.problems = problems;

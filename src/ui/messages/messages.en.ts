@@ -1,10 +1,12 @@
 import type { MessageGroup } from '../language.svelte.ts';
 import { about } from './about.en.ts';
+import { body } from './body.en.ts';
 import { failures } from './failures.en.ts';
 import { forms } from './forms.en.ts';
 import { frame } from './frame.en.ts';
 import { keeping } from './keeping.en.ts';
 import { naslag } from './naslag.en.ts';
+import { observe } from './observe.en.ts';
 import { records } from './records.en.ts';
 import { situation } from './situation.en.ts';
 import { storage } from './storage.en.ts';
@@ -13,11 +15,13 @@ import { walk } from './walk.en.ts';
 /** All English of the app itself, in one file that is fetched when somebody asks for English. */
 export const english = {
 	about,
+	body,
 	failures,
 	forms,
 	frame,
 	keeping,
 	naslag,
+	observe,
 	records,
 	situation,
 	storage,

@@ -14,12 +14,13 @@ export const records: typeof messages = {
 		toldByHint: 'Only the role, without a name: for example parent, colleague or neighbour',
 		what: 'Describe it',
 		words: 'Literal words',
-		wordsHint: 'What the child or somebody else said exactly',
+		wordsHint:
+			'The child’s own words, exactly as it said them, with the question you asked. Somebody else’s? Add whose, by role',
 		date: 'Date',
 		context: 'When and where did it happen?',
 		contextHint: 'For example at pick-up time, after the weekend',
 		otherwise: 'Can there be another explanation?',
-		otherwiseHint: 'What speaks against your suspicion?',
+		otherwiseHint: 'What else can it fit with? What speaks against your suspicion?',
 		well: 'What goes well?',
 		wellHint: 'And who supports the child?'
 	},

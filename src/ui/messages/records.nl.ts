@@ -15,12 +15,13 @@ export const messages = spoken('records', {
 		toldByHint: 'Alleen de rol, zonder naam: bijvoorbeeld ouder, collega of buur',
 		what: 'Beschrijf het',
 		words: 'Letterlijke woorden',
-		wordsHint: 'Wat het kind of iemand anders precies zei',
+		wordsHint:
+			'De eigen woorden van het kind, precies zoals het ze zei, met de vraag die jij stelde. Van iemand anders? Zet erbij wie, met de rol',
 		date: 'Datum',
 		context: 'Wanneer en waar gebeurde het?',
 		contextHint: 'Bijvoorbeeld bij het ophalen, na het weekend',
 		otherwise: 'Kan er een andere verklaring zijn?',
-		otherwiseHint: 'Wat pleit tegen je vermoeden?',
+		otherwiseHint: 'Waar kan het nog meer bij passen? Wat pleit tegen je vermoeden?',
 		well: 'Wat gaat goed?',
 		wellHint: 'En wie steunt het kind?'
 	},

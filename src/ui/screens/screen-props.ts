@@ -1,5 +1,6 @@
 import type { Snippet } from 'svelte';
 import type { Flow, ScreenWords, Sources, Words } from '#flow/flow.ts';
+import type { Signal } from '#naslag/card.ts';
 import type { IsoDate } from '#session/transcript.ts';
 import type { Command, ScreenView } from '#session/view.ts';
 import type { Saved } from '#ui/SavedLine.svelte';
@@ -31,6 +32,11 @@ export interface ScreenProps extends WeighingView {
 	stopHref?: string | undefined;
 	/** Reference for the step of this screen; without it there is no link. */
 	referenceHref?: string | undefined;
+	/** Address of a card of the reference, by id; without it there is no link. */
+	cardHref?: ((card: string) => string) | undefined;
+	/** What somebody saw in the reference and wants to write about; nothing of it is kept. */
+	signal?: Signal | undefined;
+	onwithoutsignal?: (() => void) | undefined;
 	/** What can be done at the end: dossier, situations. */
 	end?: Snippet | undefined;
 }
