@@ -3,6 +3,9 @@ import { startServer, type Server } from './server.ts';
 
 export { expect };
 
+/** How many times slower than it is the processor is to be: `SLOWER=6 npx playwright test …` finds a test that needs luck. */
+const SLOWER = Number(process.env['SLOWER'] ?? 1);
+
 /** What went wrong in the browser during a test. Whatever is left at the end fails it. */
 export class Problems {
 	readonly found: string[] = [];
@@ -47,6 +50,13 @@ export const test = base.extend<Fixtures>({
 	context: async ({ context, problems, server }, use) => {
 		await watch(context, problems, server.url);
 		await use(context);
+	},
+	page: async ({ page, context }, use) => {
+		if (SLOWER > 1) {
+			const session = await context.newCDPSession(page);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+		}
+		await use(page);
 	}
 });
 
