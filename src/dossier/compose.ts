@@ -4,21 +4,27 @@ import { dayOf } from './calendar-day.ts';
 import { agreements, lookAgainDays } from './collect/agreements.ts';
 import { answerRows, answersNoLonger, isWeighing } from './collect/answers.ts';
 import { checklists } from './collect/checklists.ts';
-import { consults, talks } from './collect/conversations.ts';
+import { attempts, consults, talks } from './collect/conversations.ts';
 import { decisions } from './collect/decisions.ts';
 import { departures } from './collect/departures.ts';
+import { estimates } from './collect/estimates.ts';
 import { noteOn, notes } from './collect/notes.ts';
 import { observations } from './collect/observations.ts';
+import { prompts, promptTexts } from './collect/prompts.ts';
+import { reweighings } from './collect/reweighings.ts';
 import { skips } from './collect/skips.ts';
+import { terms } from './collect/terms.ts';
 import { timeline } from './collect/timeline.ts';
 import { unknowns } from './collect/unknown.ts';
+import { voices } from './collect/voices.ts';
 import { readWalk } from './collect/walk.ts';
 import type { Walk } from './collect/walk.ts';
-import type { Dossier } from './dossier.ts';
+import type { ComposedRecord, Dossier } from './dossier.ts';
+import { findAttention } from './attention/find-attention.ts';
 import { findGaps } from './gaps/find-gaps.ts';
-import { sentencesIn } from './sentences/sentences-in.ts';
+import { bodyWordsIn, sentencesIn } from './sentences/sentences-in.ts';
 import type { Language } from './sentences/sentences.ts';
-import { CHILD_CHECK, HOME_LINK, WEIGHING_BEGIN } from './shared-ids.ts';
+import { AGAINST, CHILD_CHECK, GOES_WELL, HOME_LINK, STRENGTHS, WEIGHING_BEGIN } from './shared-ids.ts';
 import type { WalkedSession } from './walked-session.ts';
 
 export interface ComposeOptions {
@@ -26,7 +32,7 @@ export interface ComposeOptions {
 	readonly codeName: string | null;
 	/** The day that is printed on the documents; given, so that the same walk gives the same dossier. */
 	readonly today: IsoDate;
-	/** Of the messages in `gaps`; Dutch unless told. Words of the flow stay as the edition has them. */
+	/** Of the messages in `gaps` and `attention`, and of the words for the body; Dutch unless told. Words of the flow stay as the edition has them. */
 	readonly language?: Language;
 }
 
@@ -38,19 +44,23 @@ export interface ComposeOptions {
 export function composeDossier(session: WalkedSession, edition: Edition, options: ComposeOptions): Dossier {
 	const walk = readWalk(session, edition);
 	const record = composeRecord(walk, options);
-	return { ...record, gaps: findGaps({ walk, dossier: record }, sentencesIn(options.language ?? 'nl')) };
+	const context = { walk, dossier: record };
+	const sentences = sentencesIn(options.language ?? 'nl');
+	return { ...record, gaps: findGaps(context, sentences), attention: findAttention(context, sentences) };
 }
 
-function composeRecord(walk: Walk, { codeName, today }: ComposeOptions): Omit<Dossier, 'gaps'> {
+function composeRecord(walk: Walk, { codeName, today, language }: ComposeOptions): ComposedRecord {
+	const body = bodyWordsIn(language ?? 'nl');
 	const rows = answerRows(walk);
 	const lists = checklists(walk);
 	const written = notes(walk);
+	const prompted = prompts(walk);
 	const agreed = agreements(walk);
 	const decided = decisions(walk);
 	const departed = departures(walk, decided);
-	const seen = observations(walk, 'seen');
-	const told = observations(walk, 'told');
-	const impressions = observations(walk, 'impression');
+	const seen = observations(walk, 'seen', body);
+	const told = observations(walk, 'told', body);
+	const impressions = observations(walk, 'impression', body);
 	const observed = [...seen, ...told, ...impressions];
 	const acts = { consults: consults(walk), talks: talks(walk), skipped: skips(walk), decisions: decided };
 	return {
@@ -70,9 +80,19 @@ function composeRecord(walk: Walk, { codeName, today }: ComposeOptions): Omit<Do
 		impressions,
 		home: noteOn(written, HOME_LINK),
 		childCheck: lists.find(({ screen }) => screen === CHILD_CHECK) ?? null,
-		well: observed.flatMap(({ well }) => (well === null ? [] : [well])),
+		well: [
+			...observed.flatMap(({ well }) => (well === null ? [] : [well])),
+			...promptTexts(prompted, STRENGTHS, GOES_WELL)
+		],
 		otherwise: observed.flatMap(({ otherwise }) => (otherwise === null ? [] : [otherwise])),
+		against: promptTexts(prompted, WEIGHING_BEGIN, AGAINST),
+		prompts: prompted,
+		attempts: attempts(walk),
+		voices: voices(walk),
+		estimates: estimates(walk),
 		agreements: agreed,
+		terms: terms(walk),
+		reweighed: reweighings(walk),
 		lookAgain: lookAgainDays(agreed, departed),
 		weighing: rows.filter((row) => isWeighing(row)),
 		answers: rows.filter((row) => !isWeighing(row)),
@@ -80,7 +100,7 @@ function composeRecord(walk: Walk, { codeName, today }: ComposeOptions): Omit<Do
 		checklists: lists.filter(({ screen }) => screen !== CHILD_CHECK),
 		notes: written.filter(({ screen }) => screen !== HOME_LINK && screen !== WEIGHING_BEGIN),
 		timeline: timeline({ facts: seen, told, impressions, ...acts }),
-		unknown: unknowns(walk, rows, written)
+		unknown: unknowns(walk, rows, written, prompted)
 	};
 }
 

@@ -1,6 +1,8 @@
 /** What a dossier is made of. Ids and the words that belong to them stand beside each other; what is absent is null. */
-import type { AnswerId, ItemId, NormId, ReasonId, RoleId, ScreenId, StepId } from '#flow/ids.ts';
-import type { EntryId, IsoDate, Talk } from '#session/transcript.ts';
+import type { AgreementPurpose, Term } from '#flow/flow.ts';
+import type { AnswerId, ItemId, NormId, OutcomeId, ReasonId, RoleId, ScreenId, StepId } from '#flow/ids.ts';
+import type { BodyPlace, InjuryKind, InjuryShape } from '#session/body.ts';
+import type { Agreement, EntryId, Estimate, FollowUp, IsoDate, Partner, Talk, Voice } from '#session/transcript.ts';
 
 export interface NormSource {
 	/** Each with the day on which it was read for this flow. */
@@ -58,6 +60,8 @@ export interface DossierDeparture {
 	readonly discussedWith: readonly RoleId[];
 	readonly discussedWithTexts: readonly string[];
 	readonly lookAgain: IsoDate | null;
+	/** How looking again went, oldest first. */
+	readonly followed: readonly DossierFollowUp[];
 }
 
 export interface DossierSkip {
@@ -78,15 +82,45 @@ export interface DossierObservation {
 	readonly what: string;
 	readonly words: string | null;
 	readonly toldBy: string | null;
-	/** The day of the observation itself; null when none was written down. */
+	/** The day of the observation itself, or the first day of a period; null when none was written down. */
 	readonly on: IsoDate | null;
+	/** The last day of the period; null when it is one day. */
+	readonly until: IsoDate | null;
 	readonly writtenOn: IsoDate;
 	readonly context: string | null;
 	readonly otherwise: string | null;
 	readonly well: string | null;
+	readonly injuries: readonly DossierInjury[];
+	/** Written down after the weighing, and not weighed since. */
+	readonly isSinceWeighing: boolean;
 }
 
-export interface DossierConsult {
+/** Where something was seen on the body. Left and right are the child's. */
+export interface DossierInjury {
+	readonly place: BodyPlace;
+	readonly placeText: string;
+	readonly kind: InjuryKind;
+	readonly kindText: string;
+	/** Millimetres. */
+	readonly length: number | null;
+	readonly width: number | null;
+	readonly shape: InjuryShape | null;
+	readonly shapeText: string | null;
+	readonly note: string | null;
+}
+
+/** What was agreed in a consult or a talk. */
+interface DossierArranged {
+	readonly agreed: string | null;
+	/** Who does it. */
+	readonly agreedRole: RoleId | null;
+	readonly agreedRoleText: string | null;
+	readonly due: IsoDate | null;
+	/** How it went, oldest first. */
+	readonly followed: readonly DossierFollowUp[];
+}
+
+export interface DossierConsult extends DossierArranged {
 	readonly screen: ScreenId;
 	/** `report`: the call in which the report was made. */
 	readonly about: 'advice' | 'report';
@@ -95,24 +129,98 @@ export interface DossierConsult {
 	readonly on: IsoDate;
 	readonly asked: string | null;
 	readonly advice: string;
+	/** The adviser read along and wrote this: the second pair of eyes. */
+	readonly readAlong: boolean;
 }
 
-export interface DossierTalk {
+export interface DossierTalk extends DossierArranged {
+	readonly screen: ScreenId;
+	/** `report`: parents or child were told of the report. */
+	readonly about: 'concern' | 'report';
 	readonly with: Talk['with'];
 	readonly role: RoleId;
 	readonly roleText: string;
 	readonly on: IsoDate;
+	/** Who else was there. */
+	readonly present: string | null;
 	readonly said: string;
-	readonly agreed: string | null;
+	readonly reaction: string | null;
+}
+
+/** A try to reach somebody that did not succeed. */
+export interface DossierAttempt {
+	readonly screen: ScreenId;
+	readonly with: Partner;
+	readonly role: RoleId;
+	readonly roleText: string;
+	readonly on: IsoDate;
+	readonly note: string | null;
+}
+
+/** What the child knows and wants, at one of the moments at which that is asked. */
+export interface DossierVoice {
+	readonly screen: ScreenId;
+	readonly title: string;
+	readonly knows: Voice['knows'];
+	readonly teller: RoleId | null;
+	readonly tellerText: string | null;
+	readonly wants: string | null;
+	readonly safeAdult: string | null;
+	readonly because: string | null;
+	readonly on: IsoDate;
+}
+
+/** What somebody would do, written before the norm was shown; with what the norm said there. */
+export interface DossierEstimate {
+	readonly screen: ScreenId;
+	readonly estimate: Estimate['estimate'];
+	readonly why: string | null;
+	readonly on: IsoDate;
+	readonly outcome: OutcomeId | null;
+	readonly outcomeTitle: string | null;
 }
 
 export interface DossierAgreement {
+	readonly entry: EntryId;
+	readonly screen: ScreenId;
 	readonly what: string;
 	readonly role: RoleId;
 	readonly roleText: string;
 	readonly due: IsoDate;
 	/** An agreement to look again, rather than to do something. */
 	readonly isLookAgain: boolean;
+	readonly purpose: AgreementPurpose | null;
+	/** How it can be seen that it worked. */
+	readonly goal: string | null;
+	readonly horizon: Agreement['horizon'] | null;
+	/** Who keeps the reins until then. */
+	readonly lead: RoleId | null;
+	readonly leadText: string | null;
+	/** How it went, oldest first. */
+	readonly followed: readonly DossierFollowUp[];
+}
+
+export interface DossierFollowUp {
+	readonly on: IsoDate;
+	readonly went: FollowUp['went'];
+	readonly note: string | null;
+}
+
+/** What was written under the questions of one screen; those left empty are not here. */
+export interface DossierPrompts {
+	readonly screen: ScreenId;
+	readonly title: string;
+	readonly on: IsoDate;
+	readonly texts: readonly { readonly item: ItemId; readonly question: string; readonly text: string }[];
+}
+
+/** A term of the flow that belongs to the agreements of this way. */
+export type DossierTerm = { readonly term: string; readonly text: string } & Term;
+
+/** The weighing was looked at again after new facts, and the answers stand. */
+export interface DossierReweighing {
+	readonly on: IsoDate;
+	readonly note: string | null;
 }
 
 export interface DossierNote {

@@ -11,12 +11,19 @@ import type {
 	DossierObservation,
 	DossierConsult,
 	DossierTalk,
+	DossierAttempt,
+	DossierVoice,
+	DossierEstimate,
 	DossierAgreement,
+	DossierPrompts,
+	DossierReweighing,
+	DossierTerm,
 	DossierNote,
 	DossierChecklist,
 	Unknown,
 	TimelineRow
 } from './dossier-rows.ts';
+import type { Attention } from './attention/attention.ts';
 import type { Gap } from './gaps/gap.ts';
 
 /**
@@ -64,15 +71,26 @@ export interface Dossier {
 	readonly childCheck: DossierChecklist | null;
 	readonly well: readonly string[];
 	readonly otherwise: readonly string[];
+	/** What pleads against the suspicion, written before the weighing. */
+	readonly against: readonly string[];
+	/** What was written under the questions of a screen, in the order of walking. */
+	readonly prompts: readonly DossierPrompts[];
 
 	readonly consults: readonly DossierConsult[];
 	readonly talks: readonly DossierTalk[];
+	/** Tries to reach parents, child or client, oldest first. */
+	readonly attempts: readonly DossierAttempt[];
+	/** What the child knows and wants, in the order of the record. */
+	readonly voices: readonly DossierVoice[];
+	readonly estimates: readonly DossierEstimate[];
 	readonly agreements: readonly DossierAgreement[];
+	readonly terms: readonly DossierTerm[];
 	/** Days on which somebody looks again, earliest first. */
 	readonly lookAgain: readonly IsoDate[];
 	readonly weighing: readonly AnswerRow[];
 	/** The other questions on the path. */
 	readonly answers: readonly AnswerRow[];
+	readonly reweighed: readonly DossierReweighing[];
 	/** Answers that stopped counting when an earlier one was changed. */
 	readonly noLonger: readonly GivenAnswer[];
 	readonly checklists: readonly DossierChecklist[];
@@ -81,7 +99,10 @@ export interface Dossier {
 	readonly withdrawn: number;
 	readonly timeline: readonly TimelineRow[];
 	readonly unknown: readonly Unknown[];
+	/** What a complaints commission found missing in a case like this. */
 	readonly gaps: readonly Gap[];
+	/** What helps a record, and was not judged. */
+	readonly attention: readonly Attention[];
 	readonly edition: {
 		readonly flow: FlowId;
 		readonly title: string;
@@ -91,3 +112,6 @@ export interface Dossier {
 		readonly begunOn: { readonly version: FlowVersion; readonly hash: EditionHash } | null;
 	};
 }
+
+/** The dossier before anybody looked for what is missing in it. */
+export type ComposedRecord = Omit<Dossier, 'gaps' | 'attention'>;

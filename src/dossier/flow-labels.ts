@@ -15,6 +15,7 @@ export interface FlowLabels {
 	step(step: StepId): string;
 	role(role: RoleId): string;
 	reason(reason: ReasonId): string;
+	term(term: string): string;
 	outcome(outcome: OutcomeId): { readonly title: string; readonly text: string };
 	norm(norm: NormId): NormText;
 }
@@ -30,6 +31,7 @@ export function flowLabels({ words, sources }: Edition): FlowLabels {
 		step: (id) => own(words.steps, id)?.name ?? id,
 		role: (id) => own(words.roles, id)?.label ?? id,
 		reason: (id) => own(words.reasons, id)?.label ?? id,
+		term: (id) => own(words.terms, id)?.label ?? id,
 		outcome: (id) => own(words.outcomes, id) ?? { title: id, text: '' },
 		norm: (id) => {
 			const said = own(words.norms, id);

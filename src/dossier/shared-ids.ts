@@ -11,14 +11,23 @@ export const TALK_WITH_PARENTS = 'gesprek-ouders' as ScreenId;
 export const TALK_WITH_CHILD = 'gesprek-kind' as ScreenId;
 export const TELL_FAMILY = 'ouders-en-kind-vertellen' as ScreenId;
 export const REPORT_CALL = 'melding-doen' as ScreenId;
+/** Who was told of the report, and how they reacted. */
+export const REPORT_TOLD = 'verteld' as ScreenId;
 export const LOOK_AGAIN = 'terugkijken' as ScreenId;
 export const WRITTEN_DOWN = 'vastgelegd' as ScreenId;
+
+export const STRENGTHS = 'kracht-en-steun' as ScreenId;
+/** Prompts of `WEIGHING_BEGIN` and `STRENGTHS`. */
+export const AGAINST = 'tegen' as ItemId;
+export const GOES_WELL = 'gaat-goed' as ItemId;
 
 export const DOUBT = 'twijfel' as AnswerId;
 
 export const REPORT = 'melden' as OutcomeId;
 export const REPORT_AGAIN = 'opnieuw-melden' as OutcomeId;
 export const ORGANISE_HELP = 'hulp-organiseren' as OutcomeId;
+/** Of the routes about somebody who works there. */
+export const POLICE_REPORT = 'aangifte' as OutcomeId;
 export const ASK_ADVICE = 'advies-vragen' as OutcomeId;
 
 export const ALREADY_REPORTED = 'al-gemeld' as ReasonId;

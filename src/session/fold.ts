@@ -2,7 +2,10 @@ import { createActor, type Actor } from 'xstate';
 import type { FlowMachine, MachineContext, MachineEvent } from '#flow/4-compile/compile-flow.ts';
 import type { Flow } from '#flow/flow.ts';
 import type { ScreenId } from '#flow/ids.ts';
-import { isMove, type Entry, type Move } from './transcript.ts';
+import { isMove, type Entry, type EntryId, type Move } from './transcript.ts';
+
+/** No way has more screens without a question after one another. */
+const BRIDGE_MOST = 40;
 
 /** The machine after each move: one stop more than there are moves. */
 export interface Stop {
@@ -21,12 +24,18 @@ export interface Stop {
 export class TranscriptFold {
 	readonly #flow: Flow;
 	readonly #machine: FlowMachine;
+	readonly #isForeign: boolean;
 	#walk: Walk;
 	#stale: Move[] = [];
 
-	constructor(flow: Flow, machine: FlowMachine, entries: readonly Entry[]) {
+	/**
+	 * @param isForeign - the transcript was begun on another edition, or was made by hand: screens that ask for no answer
+	 * may have no move in it, because they did not exist yet or were not written down. They are then gone on from
+	 */
+	constructor(flow: Flow, machine: FlowMachine, entries: readonly Entry[], isForeign = false) {
 		this.#flow = flow;
 		this.#machine = machine;
+		this.#isForeign = isForeign;
 		this.#walk = new Walk(flow, machine);
 		for (const entry of entries) this.add(entry);
 	}
@@ -43,10 +52,42 @@ export class TranscriptFold {
 	/** Adds the next entry. Records move nothing. */
 	add(entry: Entry): void {
 		if (!isMove(entry)) return;
-		const earlier = this.#indexToReplace(entry);
-		if (earlier !== null) this.#replace(earlier, entry);
-		else if (!this.#walk.take(entry)) this.#stale.push(entry);
+		const move = this.#isForeign ? this.#bridgeTo(entry) : entry;
+		const earlier = this.#indexToReplace(move);
+		if (earlier !== null) this.#replace(earlier, move);
+		else if (!this.#walk.take(move)) this.#stale.push(move);
 		this.#takeUp();
+	}
+
+	/**
+	 * Goes on from screens without a move until the walk stands where `move` was made; goes nowhere when that place is not
+	 * ahead, or a question stands between: an answer is never made up. Where the screen that passes something over stands
+	 * for what is passed over, the move counts there.
+	 */
+	#bridgeTo(move: Move): Move {
+		if (move.kind === 'revised' || move.screen === this.#walk.screen) return move;
+		const to = (here: ScreenId) => here === move.screen || this.#isSkipOf(here, move);
+		const ahead = new Walk(this.#flow, this.#machine);
+		for (const made of this.#walk.moves) ahead.take(made);
+		for (const most = ahead.moves.length + BRIDGE_MOST; !to(ahead.screen); ) {
+			const implied: Move = {
+				kind: 'passed',
+				// No id of an entry that exists has a dot in it (transcript-fields.ts).
+				id: `${move.id}.${ahead.moves.length}` as EntryId,
+				at: move.at,
+				screen: ahead.screen
+			};
+			if (ahead.moves.length >= most || !ahead.take(implied)) return move;
+		}
+		const { screen } = ahead;
+		this.#walk = ahead;
+		return screen === move.screen ? move : { ...move, screen };
+	}
+
+	#isSkipOf(here: ScreenId, move: Move): boolean {
+		if (move.kind !== 'skipped') return false;
+		const skips = this.#flow.screens[here]?.skips;
+		return skips != null && skips === move.screen;
 	}
 
 	#indexToReplace(move: Move): number | null {
@@ -113,8 +154,8 @@ export class Walk {
 		if (move.kind === 'answered' || move.kind === 'revised' || move.kind === 'decided')
 			return { type: 'answer', answer: move.answer };
 		if (move.kind === 'passed') return { type: 'next', ...(move.items ? { items: move.items } : {}) };
-		// A screen that asks why something is skipped is itself gone on from, not skipped.
-		return this.#flow.screens[move.screen]?.kind === 'skip' ? { type: 'next' } : { type: 'skip' };
+		// A screen that asks why something is skipped is itself gone on from; so is one that has no way of its own for it.
+		return this.#flow.screens[move.screen]?.skip ? { type: 'skip' } : { type: 'next' };
 	}
 
 	#here() {

@@ -47,7 +47,8 @@ export class Session {
 		// What is added to an older one is of this format.
 		this.#transcript = { ...transcript, format: TRANSCRIPT_FORMAT };
 		this.#asides = new Set(returnsOf(edition.flow).keys());
-		this.#fold = new TranscriptFold(edition.flow, compileFlow(edition.flow), transcript.entries);
+		const isForeign = transcript.hash !== edition.hash;
+		this.#fold = new TranscriptFold(edition.flow, compileFlow(edition.flow), transcript.entries, isForeign);
 		this.#path = this.#pathNow();
 	}
 

@@ -10,7 +10,7 @@ import { written } from './written.ts';
 export function answerRows(walk: Walk): readonly AnswerRow[] {
 	const last = new Map<string, DoneStop>();
 	for (const done of walk.done) {
-		if (done.screen.kind === 'question' && (done.move.kind === 'answered' || done.move.kind === 'revised')) {
+		if (done.screen.kind === 'question' && 'answer' in done.move) {
 			// Set again, not moved: a question keeps the place where it was first asked.
 			last.set(done.screen.id, done);
 		}
@@ -36,11 +36,11 @@ export function answersNoLonger({ session, labels }: Walk): readonly GivenAnswer
 }
 
 function answerRow({ session, labels }: Walk, { stop, screen, move }: DoneStop): readonly AnswerRow[] {
-	if (move.kind !== 'answered' && move.kind !== 'revised') return [];
+	if (!('answer' in move)) return [];
 	const before = [];
 	for (const entry of session.transcript.entries) {
 		if (entry.id === move.id) break;
-		if ((entry.kind === 'answered' || entry.kind === 'revised') && entry.screen === screen.id) {
+		if ('answer' in entry && entry.screen === screen.id) {
 			before.push({ answer: entry.answer, text: labels.answer(screen.id, entry.answer), on: dayOf(entry.at) });
 		}
 	}

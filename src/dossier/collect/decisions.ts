@@ -1,8 +1,9 @@
 import type { Screen } from '#flow/flow.ts';
 import type { AnswerId } from '#flow/ids.ts';
+import { advisedAt } from '#flow/walk-flow.ts';
 import { dayOf } from '../calendar-day.ts';
 import type { DossierDecision } from '../dossier-rows.ts';
-import { ORGANISE_HELP, REPORT, REPORT_AGAIN } from '../shared-ids.ts';
+import { ORGANISE_HELP, POLICE_REPORT, REPORT, REPORT_AGAIN } from '../shared-ids.ts';
 import type { DoneStop, Walk } from './walk.ts';
 import { written } from './written.ts';
 
@@ -23,12 +24,16 @@ export function decisionSubject({ advised }: Screen): { subject: DossierDecision
 	const report = advised[REPORT] ?? advised[REPORT_AGAIN];
 	if (report !== undefined) return { subject: 'report', acting: report };
 	const help = advised[ORGANISE_HELP];
-	return help === undefined ? { subject: 'other', acting: null } : { subject: 'help', acting: help };
+	if (help !== undefined) return { subject: 'help', acting: help };
+	return { subject: 'other', acting: advised[POLICE_REPORT] ?? null };
 }
 
-function readDecision({ labels, edition }: Walk, { stop, screen, move }: DoneStop): DossierDecision | null {
-	if (move.kind !== 'decided') return null;
+/** A file made by hand may say that a decision was `answered`, and leave out what was advised: the way knows. */
+function readDecision(walk: Walk, { stop, screen, move }: DoneStop): DossierDecision | null {
+	if (screen.kind !== 'decision' || !('answer' in move)) return null;
+	const { labels, edition } = walk;
 	const { subject, acting } = decisionSubject(screen);
+	const advised = (move.kind === 'decided' ? move.advised : null) ?? advisedAt(screen, walk.outcomeAt(stop.index));
 	const role = screen.role ?? edition.flow.steps.find(({ id }) => id === stop.step)?.role ?? null;
 	return {
 		screen: screen.id,
@@ -37,9 +42,9 @@ function readDecision({ labels, edition }: Walk, { stop, screen, move }: DoneSto
 		text: labels.answer(screen.id, move.answer),
 		subject,
 		acts: move.answer === acting,
-		advised: move.advised,
-		advisedText: move.advised === null ? null : labels.answer(screen.id, move.advised),
-		departs: move.advised !== null && move.advised !== move.answer,
+		advised,
+		advisedText: advised === null ? null : labels.answer(screen.id, advised),
+		departs: advised !== null && advised !== move.answer,
 		why: written(move.why),
 		on: dayOf(move.at),
 		role,

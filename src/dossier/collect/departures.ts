@@ -1,4 +1,5 @@
 import type { DossierDecision, DossierDeparture } from '../dossier-rows.ts';
+import { followUps } from './follow-ups.ts';
 import type { Walk } from './walk.ts';
 import { written } from './written.ts';
 
@@ -7,12 +8,13 @@ export function departures(walk: Walk, decisions: readonly DossierDecision[]): r
 	return decisions.filter(({ departs }) => departs).map((decision) => departure(walk, decision));
 }
 
-function departure({ records, labels, screen }: Walk, decision: DossierDecision): DossierDeparture {
+function departure(walk: Walk, decision: DossierDecision): DossierDeparture {
+	const { records, labels, screen } = walk;
 	const asked = screen(decision.screen)?.departure ?? null;
 	const given = records.findLast((record) => record.kind === 'departed' && record.screen === asked);
 	if (given?.kind !== 'departed') {
 		const nothing = { reasons: [], reasonTexts: [], discussedWith: [], discussedWithTexts: [] };
-		return { decision, ...nothing, why: null, lookAgain: null };
+		return { decision, ...nothing, why: null, lookAgain: null, followed: [] };
 	}
 	const { reasons, why, discussedWith, lookAgain } = given.departure;
 	return {
@@ -22,6 +24,7 @@ function departure({ records, labels, screen }: Walk, decision: DossierDecision)
 		why: written(why),
 		discussedWith,
 		discussedWithTexts: discussedWith.map((role) => labels.role(role)),
-		lookAgain
+		lookAgain,
+		followed: followUps(walk).get(given.id) ?? []
 	};
 }

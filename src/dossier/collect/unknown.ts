@@ -1,5 +1,5 @@
-import type { AnswerRow, DossierNote, Unknown } from '../dossier-rows.ts';
-import { DOUBT, WEIGHING_BEGIN } from '../shared-ids.ts';
+import type { AnswerRow, DossierNote, DossierPrompts, Unknown } from '../dossier-rows.ts';
+import { AGAINST, DOUBT, WEIGHING_BEGIN } from '../shared-ids.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -9,9 +9,17 @@ import type { Walk } from './walk.ts';
 export function unknowns(
 	{ session, screen, labels }: Walk,
 	rows: readonly AnswerRow[],
-	notes: readonly DossierNote[]
+	notes: readonly DossierNote[],
+	prompts: readonly DossierPrompts[]
 ): readonly Unknown[] {
 	const found: Unknown[] = [];
+	for (const { screen: id, texts } of prompts) {
+		if (id !== WEIGHING_BEGIN) continue;
+		for (const { item, question, text } of texts) {
+			// What pleads against the suspicion is known: it stands with the weighing.
+			if (item !== AGAINST) found.push({ kind: 'written', screen: id, about: question, text });
+		}
+	}
 	for (const note of notes) {
 		if (note.screen === WEIGHING_BEGIN) {
 			found.push({ kind: 'written', screen: note.screen, about: note.title, text: note.text });

@@ -1,5 +1,5 @@
 import type { Edition, Screen } from '#flow/flow.ts';
-import type { ScreenId } from '#flow/ids.ts';
+import type { OutcomeId, ScreenId } from '#flow/ids.ts';
 import type { Recorded } from '#session/transcript.ts';
 import type { PathStop } from '#session/view.ts';
 import { flowLabels } from '../flow-labels.ts';
@@ -22,6 +22,8 @@ export interface Walk {
 	readonly done: readonly DoneStop[];
 	readonly records: readonly Recorded[];
 	screen(id: ScreenId): Screen | null;
+	/** What the norm last said on arriving at this position of the path; null when it has said nothing yet. */
+	outcomeAt(index: number): OutcomeId | null;
 }
 
 export function readWalk(session: WalkedSession, edition: Edition): Walk {
@@ -37,5 +39,10 @@ export function readWalk(session: WalkedSession, edition: Edition): Walk {
 	for (const entry of session.transcript.entries) if (entry.kind === 'withdrawn') takenBack.add(entry.entry);
 	const records = session.records.filter((record) => record.kind !== 'withdrawn' && !takenBack.has(record.id));
 
-	return { session, edition, labels: flowLabels(edition), done, records, screen };
+	const outcomeAt = (index: number) => {
+		const said = session.path.findLast((stop) => stop.index <= index && screen(stop.screen)?.outcome != null);
+		return said === undefined ? null : (screen(said.screen)?.outcome ?? null);
+	};
+
+	return { session, edition, labels: flowLabels(edition), done, records, screen, outcomeAt };
 }
