@@ -5,7 +5,19 @@ export type Language = FlowLanguage;
 
 /** Parts of the app, each with sentences of its own: `messages/<group>.nl.ts` and `.en.ts`. */
 export type MessageGroup =
-	'about' | 'failures' | 'forms' | 'frame' | 'keeping' | 'naslag' | 'records' | 'situation' | 'storage' | 'walk';
+	| 'about'
+	| 'dues'
+	| 'failures'
+	| 'forms'
+	| 'frame'
+	| 'keeping'
+	| 'naslag'
+	| 'overview'
+	| 'records'
+	| 'report'
+	| 'situation'
+	| 'storage'
+	| 'walk';
 
 /** Null while Dutch is spoken. All English comes in one file, fetched when somebody asks for it. */
 let english: Readonly<Record<MessageGroup, object>> | null = $state.raw(null);

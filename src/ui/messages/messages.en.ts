@@ -1,11 +1,14 @@
 import type { MessageGroup } from '../language.svelte.ts';
 import { about } from './about.en.ts';
+import { dues } from './dues.en.ts';
 import { failures } from './failures.en.ts';
 import { forms } from './forms.en.ts';
 import { frame } from './frame.en.ts';
 import { keeping } from './keeping.en.ts';
 import { naslag } from './naslag.en.ts';
+import { overview } from './overview.en.ts';
 import { records } from './records.en.ts';
+import { report } from './report.en.ts';
 import { situation } from './situation.en.ts';
 import { storage } from './storage.en.ts';
 import { walk } from './walk.en.ts';
@@ -13,12 +16,15 @@ import { walk } from './walk.en.ts';
 /** All English of the app itself, in one file that is fetched when somebody asks for English. */
 export const english = {
 	about,
+	dues,
 	failures,
 	forms,
 	frame,
 	keeping,
 	naslag,
+	overview,
 	records,
+	report,
 	situation,
 	storage,
 	walk
