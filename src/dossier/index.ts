@@ -13,3 +13,6 @@ export type { ReportLength } from './paper/write-decision-report.ts';
 export { writeDossier } from './paper/write-dossier.ts';
 export type { Language } from './sentences/sentences.ts';
 export type { WalkedSession } from './walked-session.ts';
+export { formatPart } from './report-preparation/format-part.ts';
+export { prepareReport } from './report-preparation/prepare-report.ts';
+export type * from './report-preparation/report-preparation.ts';

@@ -7,13 +7,16 @@ export type Language = FlowLanguage;
 export type MessageGroup =
 	| 'about'
 	| 'body'
+	| 'dues'
 	| 'failures'
 	| 'forms'
 	| 'frame'
 	| 'keeping'
 	| 'naslag'
 	| 'observe'
+	| 'overview'
 	| 'records'
+	| 'report'
 	| 'situation'
 	| 'storage'
 	| 'walk';

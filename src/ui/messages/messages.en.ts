@@ -1,13 +1,16 @@
 import type { MessageGroup } from '../language.svelte.ts';
 import { about } from './about.en.ts';
 import { body } from './body.en.ts';
+import { dues } from './dues.en.ts';
 import { failures } from './failures.en.ts';
 import { forms } from './forms.en.ts';
 import { frame } from './frame.en.ts';
 import { keeping } from './keeping.en.ts';
 import { naslag } from './naslag.en.ts';
 import { observe } from './observe.en.ts';
+import { overview } from './overview.en.ts';
 import { records } from './records.en.ts';
+import { report } from './report.en.ts';
 import { situation } from './situation.en.ts';
 import { storage } from './storage.en.ts';
 import { walk } from './walk.en.ts';
@@ -16,13 +19,16 @@ import { walk } from './walk.en.ts';
 export const english = {
 	about,
 	body,
+	dues,
 	failures,
 	forms,
 	frame,
 	keeping,
 	naslag,
 	observe,
+	overview,
 	records,
+	report,
 	situation,
 	storage,
 	walk

@@ -1,0 +1,11 @@
+import type { messages } from './dues.nl.ts';
+
+export const dues: typeof messages = {
+	title: 'Agreed dates',
+	today: 'Today',
+	past: (date) => `Already passed: ${date}`,
+	coming: (date) => `Coming up: ${date}`,
+	more: 'All dates are with your situations.',
+	calendar: 'Put in your calendar',
+	calendarNote: 'Your calendar then holds only the day, and ‘Look through notes’.'
+};
