@@ -99,7 +99,7 @@ function composeRecord(walk: Walk, { codeName, today, language }: ComposeOptions
 		noLonger: answersNoLonger(walk),
 		checklists: lists.filter(({ screen }) => screen !== CHILD_CHECK),
 		notes: written.filter(({ screen }) => screen !== HOME_LINK && screen !== WEIGHING_BEGIN),
-		timeline: timeline({ facts: seen, told, impressions, ...acts }),
+		timeline: timeline(walk),
 		unknown: unknowns(walk, rows, written, prompted)
 	};
 }

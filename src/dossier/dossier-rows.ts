@@ -245,14 +245,47 @@ export interface Unknown {
 	readonly text: string | null;
 }
 
+/** What a row of the timeline is about. `due` is the day that was agreed, `step` the beginning of a step. */
+export type TimelineKind =
+	| 'seen'
+	| 'told'
+	| 'impression'
+	| 'consult'
+	| 'report'
+	| 'talk'
+	| 'tried'
+	| 'voice'
+	| 'estimate'
+	| 'decision'
+	| 'departure'
+	| 'skip'
+	| 'note'
+	| 'agreement'
+	| 'due'
+	| 'followed'
+	| 'reweighed'
+	| 'step';
+
 export interface TimelineRow {
 	/** Null for an observation without a date; those come last. */
 	readonly on: IsoDate | null;
-	readonly kind: 'seen' | 'told' | 'impression' | 'consult' | 'report' | 'talk' | 'decision' | 'skip';
-	/** In words of the flow: whose advice, what was decided, what was skipped. */
+	/** Last day of a period. */
+	readonly until: IsoDate | null;
+	readonly kind: TimelineKind;
+	/** In words of the flow: whose advice, what was decided, what was skipped, which step. */
 	readonly about: string | null;
-	/** Talks only. */
+	/** Talks, and tries to have one. */
 	readonly with: Talk['with'] | null;
-	/** Observations only, as typed. */
+	/** What was chosen out of a closed list: estimates, the child's voice, and how an agreement went. */
+	readonly choice: Estimate['estimate'] | Voice['knows'] | FollowUp['went'] | null;
+	/** The text that says most, as typed. */
 	readonly typed: string | null;
+	/** The step in which it was written down. */
+	readonly step: StepId | null;
+	/** Agreements, and what a consult, talk or departure agreed: the day for it. */
+	readonly due: IsoDate | null;
+	/** Beginnings of steps: calendar days since the step before it began. */
+	readonly daysSince: number | null;
+	/** The entry it is written in; null for the beginning of a step. */
+	readonly entry: EntryId | null;
 }

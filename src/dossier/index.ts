@@ -1,5 +1,6 @@
 export { composeDossier } from './compose.ts';
 export type { ComposeOptions } from './compose.ts';
+export { composeTimeline } from './compose-timeline.ts';
 export type * from './dossier-rows.ts';
 export type * from './dossier.ts';
 export type { Gap, GapCode } from './gaps/gap.ts';

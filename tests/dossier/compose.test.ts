@@ -112,14 +112,6 @@ describe('a dossier', () => {
 		]);
 	});
 
-	it('puts everything with a day in one timeline, what has none last', () => {
-		const { timeline } = dossierOf(carefulWalk());
-		const days = timeline.map(({ on }) => on);
-		expect(days.at(-1)).toBeNull();
-		expect(days.slice(0, -1)).toEqual([...days.slice(0, -1)].sort());
-		expect(timeline[0]).toMatchObject({ kind: 'told', typed: 'Er was geschreeuw.' });
-	});
-
 	it('says that a walk was begun on another edition', () => {
 		const { edition } = dossierOf(aTranscript('klein', 'older').answered('gevaar', 'nee').build());
 		expect(edition).toMatchObject({ hash: 'small', begunOn: { version: '2026.11.0', hash: 'older' } });

@@ -41,9 +41,32 @@ export const english: Sentences = {
 		consult: 'advice asked',
 		report: 'report made',
 		talk: 'talk held',
+		tried: 'tried to reach',
+		voice: 'does the child know what happens',
+		estimate: 'own estimate, before the standard',
 		decision: 'decision',
-		skip: 'not done, with a reason'
+		departure: 'other than the standard, because',
+		skip: 'not done, with a reason',
+		note: 'written down',
+		agreement: 'agreement made',
+		due: 'agreed day',
+		followed: 'looked back on an agreement',
+		reweighed: 'weighed again: the answers stand',
+		step: 'beginning of step'
 	},
+	timelineChoices: {
+		report: 'report',
+		help: 'help',
+		'report-and-help': 'report and help',
+		close: 'close',
+		unsure: 'not sure yet',
+		yes: 'yes',
+		partly: 'partly',
+		'not-yet': 'not yet',
+		done: 'done',
+		not: 'did not succeed'
+	},
+	daysSince: (count) => `${count === 1 ? '1 day' : `${count} days`} after the step before it began`,
 	with: { parents: 'parents', child: 'child', both: 'parents and child', client: 'the person concerned' },
 	unknownKinds: { doubt: 'doubt', open: 'not answered yet', written: 'written down' },
 	labels: {

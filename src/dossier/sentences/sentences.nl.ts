@@ -42,9 +42,32 @@ export const dutch: Sentences = {
 		consult: 'advies gevraagd',
 		report: 'melding gedaan',
 		talk: 'gesprek gevoerd',
+		tried: 'geprobeerd te bereiken',
+		voice: 'weet het kind wat er gebeurt',
+		estimate: 'eigen inschatting, vóór de norm',
 		decision: 'besluit',
-		skip: 'niet gedaan, met reden'
+		departure: 'anders dan de norm, omdat',
+		skip: 'niet gedaan, met reden',
+		note: 'opgeschreven',
+		agreement: 'afspraak gemaakt',
+		due: 'afgesproken dag',
+		followed: 'teruggekeken op een afspraak',
+		reweighed: 'opnieuw gewogen: de antwoorden blijven',
+		step: 'begin van stap'
 	},
+	timelineChoices: {
+		report: 'melden',
+		help: 'hulp',
+		'report-and-help': 'melden en hulp',
+		close: 'afsluiten',
+		unsure: 'weet het nog niet',
+		yes: 'ja',
+		partly: 'deels',
+		'not-yet': 'nog niet',
+		done: 'gedaan',
+		not: 'niet gelukt'
+	},
+	daysSince: (count) => `${count === 1 ? '1 dag' : `${count} dagen`} na het begin van de stap ervoor`,
 	with: { parents: 'ouders', child: 'kind', both: 'ouders en kind', client: 'betrokkene' },
 	unknownKinds: { doubt: 'twijfel', open: 'nog niet beantwoord', written: 'opgeschreven' },
 	labels: {

@@ -39,6 +39,8 @@ export interface Sentences {
 	readonly states: Readonly<Record<StepState, string>>;
 	readonly knowledge: { readonly seen: string; readonly told: string; readonly impression: string };
 	readonly timelineKinds: Readonly<Record<TimelineRow['kind'], string>>;
+	readonly timelineChoices: Readonly<Record<NonNullable<TimelineRow['choice']>, string>>;
+	readonly daysSince: (count: number) => string;
 	readonly with: Readonly<Record<Talk['with'], string>>;
 	readonly unknownKinds: Readonly<Record<Unknown['kind'], string>>;
 	readonly labels: {

@@ -1,8 +1,8 @@
 import { formatDay } from '../../calendar-day.ts';
-import type { DossierObservation } from '../../dossier-rows.ts';
+import type { DossierObservation, TimelineRow } from '../../dossier-rows.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Sentences } from '../../sentences/sentences.ts';
-import { fixed, flow, joined, optional, text, typed, under } from '../line.ts';
+import { fixed, flow, joined, listed, optional, text, typed, under } from '../line.ts';
 import type { Block, Line } from '../paper.ts';
 import { checklistBlocks } from './checklist.ts';
 
@@ -46,16 +46,27 @@ function labelled(label: string, said: string | null): readonly Line[] {
 	return optional(said, (words) => joined(`${label}: `, typed(words)));
 }
 
-/** Observations stand above, under how they are known; here only what was done. */
+/** Observations stand above, under how they are known, and notes below; here what was done, and how long it took. */
+const ELSEWHERE: ReadonlySet<TimelineRow['kind']> = new Set(['seen', 'told', 'impression', 'note'] as const);
+
 function acts({ timeline }: Dossier, sentences: Sentences): readonly Block[] {
-	const { labels, timelineKinds } = sentences;
+	const { labels } = sentences;
 	const rows = timeline
-		.filter(({ typed: words }) => words === null)
-		.map(({ on, kind, about, with: whom }) => {
-			const what = whom === null ? flow(about ?? '') : fixed(sentences.with[whom]);
-			return [[fixed(on === null ? sentences.noDate : formatDay(on))], [joined(`${timelineKinds[kind]}: `, what)]];
-		});
+		.filter(({ kind }) => !ELSEWHERE.has(kind))
+		.map((row) => [[fixed(row.on === null ? sentences.noDate : formatDay(row.on))], [actLine(row, sentences)]]);
 	return rows.length === 0
 		? []
 		: [{ kind: 'table', caption: labels.done, dated: true, head: [labels.date, labels.what], rows }];
+}
+
+/** What is typed stands with the consult, the talk, the decision itself. */
+function actLine({ kind, about, with: whom, choice, due, daysSince }: TimelineRow, sentences: Sentences): Line {
+	const what = [
+		...(whom === null ? optional(about, flow) : [fixed(sentences.with[whom])]),
+		...(choice === null ? [] : [fixed(sentences.timelineChoices[choice])]),
+		...(due === null ? [] : [fixed(`${sentences.labels.due} ${formatDay(due)}`)]),
+		...(daysSince === null || daysSince < 0 ? [] : [fixed(sentences.daysSince(daysSince))])
+	];
+	const name = fixed(sentences.timelineKinds[kind]);
+	return what.length === 0 ? name : joined(name, ': ', listed(what));
 }
