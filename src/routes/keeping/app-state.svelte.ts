@@ -1,5 +1,6 @@
 import { createContext, flushSync } from 'svelte';
 import type { FlowId } from '#flow/ids.ts';
+import type { Signal } from '#naslag/card.ts';
 import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 import type { ExpiryDay } from '#vault/ids.ts';
 import type { Persistence } from '#vault/persist.ts';
@@ -35,6 +36,8 @@ export class AppState {
 	open: OpenSituation | null = $state.raw(null);
 	/** The flow that a situation goes on with, from its end to the page that begins another: in memory, in no address. */
 	goesOnWith: FlowId | null = null;
+	/** What somebody saw in the reference and wants to write about: in memory, until the first notes screen is done. */
+	signal: Signal | null = $state.raw(null);
 	/** Why there is no vault to be had, as the error it gave; null when there can be one. */
 	noVault: unknown = $state.raw(null);
 	/** What the browser answered to the wish that notes stay; asked after the first save. */
@@ -216,6 +219,7 @@ export class AppState {
 	async lock({ keepsMemory = false, isToldElsewhere = false } = {}): Promise<void> {
 		const { open } = this;
 		const isKept = open?.keeper.kind === 'vault';
+		this.signal = null;
 		// Off the screen first: the form gives its draft away then.
 		if (isKept || !keepsMemory) flushSync(() => (this.open = null));
 		if (isKept && this.canWrite) {
@@ -238,6 +242,7 @@ export class AppState {
 
 	/** At once and without waiting: for when the page is about to be put away. What was asked to be saved still is. */
 	drop(): void {
+		this.signal = null;
 		// Off the screen first: the form gives its draft away to a vault that is still open.
 		if (this.open?.keeper.kind === 'vault') flushSync(() => (this.open = null));
 		this.care.lock();
@@ -305,6 +310,7 @@ export class AppState {
 	/** Everything that was ever kept by this app on this device. */
 	async destroy(): Promise<void> {
 		this.open = null;
+		this.signal = null;
 		this.care.forgetRecoveryCode();
 		this.#memory = memoryKeeper(() => this.#look());
 		this.#tabs?.tell('destroyed');

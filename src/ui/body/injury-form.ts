@@ -35,13 +35,16 @@ export function listedInjuries(form: FormState): Injury[] {
 	}
 }
 
-function isInjury(one: Injury | null): one is Injury {
+function isInjury(one: Partial<Injury> | null): one is Injury {
+	if (one === null || typeof one !== 'object') return false;
+	const { place, kind, length, width, shape, note } = one;
+	const isOneOf = (list: readonly unknown[], value: unknown) => list.includes(value);
 	return (
-		BODY_PLACES.includes(one!?.place) &&
-		INJURY_KINDS.includes(one!.kind) &&
-		[one!.length, one!.width].every((size) => size === undefined || isSize(size)) &&
-		(one!.shape === undefined || INJURY_SHAPES.includes(one!.shape)) &&
-		(one!.note === undefined || typeof one!.note === 'string')
+		isOneOf(BODY_PLACES, place) &&
+		isOneOf(INJURY_KINDS, kind) &&
+		[length, width].every((size) => size === undefined || isSize(size)) &&
+		(shape === undefined || isOneOf(INJURY_SHAPES, shape)) &&
+		(note === undefined || typeof note === 'string')
 	);
 }
 

@@ -99,7 +99,7 @@ export const naslag: typeof messages = {
 		today: 'Do this today',
 		otherwise: 'Can also come from',
 		writeDown: 'Write down',
-		observe: 'Write down what you saw',
+		observe: 'Write down an observation',
 		see: 'About signs'
 	},
 	contacts: { own: 'Of your organisation', national: 'National' }

@@ -105,7 +105,7 @@ export const messages = spoken('naslag', {
 		today: 'Doe dit vandaag',
 		otherwise: 'Kan ook passen bij',
 		writeDown: 'Schrijf op',
-		observe: 'Schrijf op wat je zag',
+		observe: 'Schrijf een waarneming op',
 		see: 'Over signalen'
 	},
 	contacts: { own: 'Van je organisatie', national: 'Landelijk' }

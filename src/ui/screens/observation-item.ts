@@ -22,7 +22,7 @@ export function observationItems(records: ScreenView['records']): RecordItem[] {
 		return [
 			{
 				id: record.id,
-				label: [messages.notes.knowledge[knowledge], toldBy, when].filter((part) => part !== undefined && part !== ''),
+				label: [messages.notes.knowledge[knowledge], toldBy ?? '', when ?? ''].filter((part) => part !== ''),
 				icon: knowledge,
 				text: what,
 				quote: words,
