@@ -5,7 +5,17 @@ export type Language = FlowLanguage;
 
 /** Parts of the app, each with sentences of its own: `messages/<group>.nl.ts` and `.en.ts`. */
 export type MessageGroup =
-	'about' | 'failures' | 'forms' | 'frame' | 'keeping' | 'naslag' | 'records' | 'situation' | 'storage' | 'walk';
+	| 'about'
+	| 'failures'
+	| 'forms'
+	| 'frame'
+	| 'keeping'
+	| 'naslag'
+	| 'readAlong'
+	| 'records'
+	| 'situation'
+	| 'storage'
+	| 'walk';
 
 /** Null while Dutch is spoken. All English comes in one file, fetched when somebody asks for it. */
 let english: Readonly<Record<MessageGroup, object>> | null = $state.raw(null);

@@ -5,6 +5,7 @@ import { forms } from './forms.en.ts';
 import { frame } from './frame.en.ts';
 import { keeping } from './keeping.en.ts';
 import { naslag } from './naslag.en.ts';
+import { readAlong } from './read-along.en.ts';
 import { records } from './records.en.ts';
 import { situation } from './situation.en.ts';
 import { storage } from './storage.en.ts';
@@ -18,6 +19,7 @@ export const english = {
 	frame,
 	keeping,
 	naslag,
+	readAlong,
 	records,
 	situation,
 	storage,
