@@ -79,6 +79,7 @@ export default defineConfig(
 			'src/routes/nieuw/**',
 			'src/routes/opslag/**',
 			'src/routes/dossier/**',
+			'src/routes/meelezen/**',
 			'src/routes/notities/**',
 			'src/routes/keeping/leave-for.ts'
 		],

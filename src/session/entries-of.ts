@@ -1,3 +1,4 @@
+import { newAmong } from './read-along/merge.ts';
 import type { World } from './session.ts';
 import type { Entry } from './transcript.ts';
 import type { Command, PathStop, ScreenView } from './view.ts';
@@ -65,6 +66,15 @@ export function entriesOf(command: Command, { view, path, entries }: Context, wo
 			return [...entries, { ...stamp, kind: 'reweighed', ...(command.note ? { note: command.note } : {}) }];
 		case 'depart':
 			return [...entries, { ...stamp, kind: 'departed', departure: command.departure }];
+		case 'merge': {
+			const added = newAmong(command.consults, entries);
+			if (added.length === 0) return entries;
+			const { at } = stamp;
+			return [
+				...entries,
+				...added.map(({ id, screen, consult }) => ({ id, at, screen, kind: 'consulted', consult }) as const)
+			];
+		}
 		case 'withdraw':
 			// Taking back a note must really take its words away: a name may have slipped in.
 			return [

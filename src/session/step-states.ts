@@ -20,9 +20,14 @@ export function stepStates(
 		if (current.step === id && !ended) return status('busy');
 		const skipped = stops.some((stop) => stop.move?.kind === 'skipped');
 		const screens = new Set(stops.map((stop) => stop.screen));
-		const done = records.some((record) => DOES.has(record.kind) && screens.has(record.screen));
+		const done = records.some((record) => doesStep(record) && screens.has(record.screen));
 		return status(skipped && !done ? 'skipped' : 'done');
 	});
+}
+
+/** Advice about a step, of somebody who read along, does not do that step. */
+function doesStep(record: LastingRecord): boolean {
+	return DOES.has(record.kind) && !(record.kind === 'consulted' && record.consult.readAlong);
 }
 
 /**

@@ -4,6 +4,7 @@
 import type { Screen } from '#flow/flow.ts';
 import type { AnswerId, ItemId, NormId, OutcomeId, ReasonId, ScreenId, StepId } from '#flow/ids.ts';
 import type { ReviewedText } from '#guard/reviewed-text.ts';
+import type { ReadAlongConsult } from './read-along/merge.ts';
 import type {
 	Agreement,
 	Attempt,
@@ -89,4 +90,6 @@ export type Command =
 	| { readonly kind: 'follow'; readonly followUp: FollowUp }
 	| { readonly kind: 'reweigh'; readonly note?: ReviewedText }
 	| { readonly kind: 'depart'; readonly departure: Departure }
+	/** Advice of somebody who read along, out of a file. What is there already is not added again. */
+	| { readonly kind: 'merge'; readonly consults: readonly ReadAlongConsult[] }
 	| { readonly kind: 'withdraw'; readonly entry: EntryId };

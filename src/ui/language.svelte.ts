@@ -17,6 +17,8 @@ export type MessageGroup =
 	| 'overview'
 	| 'records'
 	| 'report'
+	| 'readAlong'
+	| 'records'
 	| 'situation'
 	| 'storage'
 	| 'walk';

@@ -13,6 +13,7 @@ import type { Keeper } from './keeper.ts';
 import { loadShipped, loadWalking } from './load-walking.ts';
 import { memoryKeeper } from './memory-keeper.ts';
 import type { OpenSituation } from './open-situation.svelte.ts';
+import type { ReadingAlong } from './reading-along.svelte.ts';
 import { readPreferences, remember } from './preferences.ts';
 import { expiryAfterChange, retentionOf, USUAL_RETENTION } from './retention.ts';
 import type { SituationBody, SituationHeader } from './situation.ts';
@@ -61,6 +62,7 @@ export class AppState {
 	#screens: typeof SituationComponent | null = $state.raw(null);
 	#vaultState: VaultState = $state.raw({ kind: 'none' });
 	#situations: readonly ListedSituation[] = $state.raw([]);
+	#reading: ReadingAlong | null = $state.raw(null);
 	#waitUntil: number | null = $state(null);
 	#vault: SituationVault | null = null;
 	#kept: Keeper | null = null;
@@ -85,7 +87,18 @@ export class AppState {
 
 	/** There is something that only this page holds. */
 	get holdsMemory(): boolean {
-		return this.#memory.list().length > 0;
+		return this.#memory.list().length > 0 || this.#reading !== null;
+	}
+
+	/** Somebody else's situation that is read along with: as one that is only in memory, covered and gone as those are. */
+	get reading(): ReadingAlong | null {
+		return this.#reading;
+	}
+
+	/** Null ends it: nothing of it stays. */
+	readAlong(reading: ReadingAlong | null): void {
+		this.#reading = reading;
+		this.#look();
 	}
 
 	/** No passphrase is tried before this moment (milliseconds since 1970). */
@@ -232,7 +245,7 @@ export class AppState {
 				throw cause;
 			}
 		}
-		if (!keepsMemory) this.#memory = memoryKeeper(() => this.#look());
+		if (!keepsMemory) this.#forgetMemory();
 		this.care.lock();
 		await this.#vault?.lock();
 		this.#tabs?.leave();
@@ -312,7 +325,7 @@ export class AppState {
 		this.open = null;
 		this.signal = null;
 		this.care.forgetRecoveryCode();
-		this.#memory = memoryKeeper(() => this.#look());
+		this.#forgetMemory();
 		this.#tabs?.tell('destroyed');
 		await this.#vault?.destroy();
 		this.#tabs?.leave();
@@ -367,10 +380,15 @@ export class AppState {
 		return new Set(names);
 	}
 
+	#forgetMemory(): void {
+		this.#memory = memoryKeeper(() => this.#look());
+		this.#reading = null;
+	}
+
 	#look(): void {
 		if (this.coveredUntil !== null && Date.now() >= this.coveredUntil) {
 			this.coveredUntil = null;
-			this.#memory = memoryKeeper(() => this.#look());
+			this.#forgetMemory();
 			if (this.open?.keeper.kind === 'memory') this.open = null;
 		}
 		const vault = this.#vault;

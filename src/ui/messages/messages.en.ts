@@ -9,6 +9,7 @@ import { keeping } from './keeping.en.ts';
 import { naslag } from './naslag.en.ts';
 import { observe } from './observe.en.ts';
 import { overview } from './overview.en.ts';
+import { readAlong } from './read-along.en.ts';
 import { records } from './records.en.ts';
 import { report } from './report.en.ts';
 import { situation } from './situation.en.ts';
@@ -27,6 +28,7 @@ export const english = {
 	naslag,
 	observe,
 	overview,
+	readAlong,
 	records,
 	report,
 	situation,

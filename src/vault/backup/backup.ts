@@ -21,6 +21,17 @@ export interface BackupWork {
 	 * BackupFailedError
 	 */
 	readBackup(bytes: Uint8Array, passphrase: string): Promise<Anything>;
+	/**
+	 * Another file than a backup in the same envelope: what goes to somebody who reads along (docs/formats/read-along.md).
+	 *
+	 * @throws BackupTooLargeError, BackupFailedError
+	 */
+	sealJson(content: object, passphrase: string): Promise<Bytes>;
+	/**
+	 * @returns whatever object was in the file: only its depth and its keys are looked at
+	 * @throws as `readBackup`
+	 */
+	openJson(bytes: Uint8Array, passphrase: string): Promise<Record<string, unknown>>;
 }
 
 /** In this thread, which stands still meanwhile: for Node and tests. */
@@ -29,15 +40,24 @@ export const makeBackup: BackupWork['makeBackup'] = async (...given) => (await h
 /** In this thread, which stands still meanwhile: for Node and tests. */
 export const readBackup: BackupWork['readBackup'] = async (...given) => (await here()).readBackup(...given);
 
+/** In this thread, which stands still meanwhile: for Node and tests. */
+export const sealJson: BackupWork['sealJson'] = async (...given) => (await here()).sealJson(...given);
+
+/** In this thread, which stands still meanwhile: for Node and tests. */
+export const openJson: BackupWork['openJson'] = async (...given) => (await here()).openJson(...given);
+
 const here = async () => (await import('#vault/backup/work.ts')).workHere;
 
 export type BackupRequest =
 	| { readonly kind: 'make'; readonly exported: Anything; readonly passphrase: string; readonly app: string }
-	| { readonly kind: 'read'; readonly bytes: Uint8Array; readonly passphrase: string };
+	| { readonly kind: 'read'; readonly bytes: Uint8Array; readonly passphrase: string }
+	| { readonly kind: 'seal'; readonly content: object; readonly passphrase: string }
+	| { readonly kind: 'open'; readonly bytes: Uint8Array; readonly passphrase: string };
 
 export type BackupReply =
 	| { readonly kind: 'made'; readonly bytes: Bytes }
 	| { readonly kind: 'read'; readonly exported: Anything }
+	| { readonly kind: 'opened'; readonly content: Record<string, unknown> }
 	| { readonly kind: 'failed'; readonly name: BackupErrorName };
 
 /**
@@ -56,6 +76,16 @@ export function backupInWorker(scriptUrl: TrustedScriptURL | URL | string): Back
 			const reply = await askWorker(scriptUrl, { kind: 'read', bytes, passphrase });
 			if (reply.kind !== 'read') throw failure(reply);
 			return reply.exported;
+		},
+		async sealJson(content, passphrase) {
+			const reply = await askWorker(scriptUrl, { kind: 'seal', content, passphrase });
+			if (reply.kind !== 'made') throw failure(reply);
+			return reply.bytes;
+		},
+		async openJson(bytes, passphrase) {
+			const reply = await askWorker(scriptUrl, { kind: 'open', bytes, passphrase });
+			if (reply.kind !== 'opened') throw failure(reply);
+			return reply.content;
 		}
 	};
 }

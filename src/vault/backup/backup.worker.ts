@@ -14,6 +14,8 @@ async function replyTo(request: BackupRequest): Promise<BackupReply> {
 		if (request.kind === 'read') {
 			return { kind: 'read', exported: await workHere.readBackup(request.bytes, passphrase) };
 		}
+		if (request.kind === 'open') return { kind: 'opened', content: await workHere.openJson(request.bytes, passphrase) };
+		if (request.kind === 'seal') return { kind: 'made', bytes: await workHere.sealJson(request.content, passphrase) };
 		return { kind: 'made', bytes: await workHere.makeBackup(request.exported, passphrase, request.app) };
 	} catch (cause) {
 		const name = nameOf(cause);

@@ -47,6 +47,17 @@ export function readContent(content: Bytes): Exported<unknown, unknown> {
 	};
 }
 
+/**
+ * Whatever object of JSON is in a file that is no backup: nested no deeper, and without a key that reaches a prototype.
+ *
+ * @throws NotABackupError, BackupDamagedError
+ */
+export function readJson(content: Bytes): Record<string, unknown> {
+	const file = parsed(content);
+	refuseStrange(file);
+	return file;
+}
+
 function parsed(content: Bytes): Record<string, unknown> {
 	let value: unknown;
 	try {
