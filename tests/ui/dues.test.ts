@@ -8,8 +8,8 @@ it('says of every situation when something is due, and opens it', async () => {
 	const onopen = vi.fn();
 	render(DueList, {
 		dues: [
-			{ id: 'a', name: 'Blauwe fiets', when: 'Al voorbij: 10 november 2026' },
-			{ id: 'b', name: 'Groene lamp', when: 'Komt eraan: 24 november 2026' }
+			{ id: 'a', day: '2026-11-10', name: 'Blauwe fiets', when: 'Al voorbij: 10 november 2026' },
+			{ id: 'b', day: '2026-11-24', name: 'Groene lamp', when: 'Komt eraan: 24 november 2026' }
 		],
 		onopen
 	});
