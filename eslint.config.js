@@ -77,6 +77,7 @@ export default defineConfig(
 			'src/routes/situatie/**',
 			'src/routes/situaties/**',
 			'src/routes/nieuw/**',
+			'src/routes/melding/**',
 			'src/routes/opslag/**',
 			'src/routes/dossier/**',
 			'src/routes/meelezen/**',

@@ -2,7 +2,7 @@ import type { messages } from './dues.nl.ts';
 
 export const dues: typeof messages = {
 	title: 'Agreed dates',
-	today: 'Today',
+	today: 'Today: you agreed to look at this',
 	past: (date) => `Already passed: ${date}`,
 	coming: (date) => `Coming up: ${date}`,
 	more: 'All dates are with your situations.',

@@ -37,7 +37,7 @@ export const overview: typeof messages = {
 	},
 	dues: { open: 'Open', overdue: 'Of which passed', done: 'Followed up' },
 	elapsed: {
-		from: (from, to) => `From ${from} to ${to}`,
+		from: (from, to) => `${from} – ${to}`,
 		between: 'Between',
 		median: 'Middle',
 		smallest: 'Shortest',
@@ -45,6 +45,9 @@ export const overview: typeof messages = {
 		note: 'Calendar days. Situations in which the order was different are not counted here.'
 	},
 	csv: {
+		part: 'Part',
+		situations: 'Situations',
+		n: 'Number of situations',
 		title: 'Save the figures',
 		note: 'A table for a spreadsheet, without texts that anybody typed and without code names.',
 		save: 'Save as a table (csv)',

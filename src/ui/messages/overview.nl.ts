@@ -34,7 +34,7 @@ export const messages = spoken('overview', {
 	decisions: { followed: 'Zoals de norm', departed: 'Anders dan de norm', noAdvice: 'De norm gaf geen advies' },
 	dues: { open: 'Open', overdue: 'Waarvan voorbij', done: 'Nagegaan' },
 	elapsed: {
-		from: (from: string, to: string) => `Van ${from} naar ${to}`,
+		from: (from: string, to: string) => `${from} – ${to}`,
 		between: 'Tussen',
 		median: 'Middelste',
 		smallest: 'Kortst',
@@ -42,6 +42,9 @@ export const messages = spoken('overview', {
 		note: 'Kalenderdagen. Situaties waarin de volgorde anders was, tellen hier niet mee.'
 	},
 	csv: {
+		part: 'Onderdeel',
+		situations: 'Situaties',
+		n: 'Aantal situaties',
 		title: 'Bewaar de cijfers',
 		note: 'Een tabel voor een rekenblad, zonder teksten die iemand typte en zonder codenamen.',
 		save: 'Bewaar als tabel (csv)',

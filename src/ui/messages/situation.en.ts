@@ -57,7 +57,6 @@ export const situation: typeof messages = {
 		ended: 'Done',
 		begun: 'Just begun',
 		busy: 'busy',
-		late: (date) => `Agreement of ${date} has passed`,
 		unlock: 'Unlock kept situations',
 		removeTitle: (name) => `Remove ${name}?`,
 		removeThis: 'this situation',

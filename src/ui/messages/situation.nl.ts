@@ -59,7 +59,6 @@ export const messages = spoken('situation', {
 		ended: 'Klaar',
 		begun: 'Net begonnen',
 		busy: 'bezig',
-		late: (date: string) => `Afspraak ${date} voorbij`,
 		unlock: 'Ontgrendel bewaarde situaties',
 		removeTitle: (name: string) => `${name} verwijderen?`,
 		removeThis: 'Deze situatie',
