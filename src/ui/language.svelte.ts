@@ -19,7 +19,8 @@ export type MessageGroup =
 	| 'report'
 	| 'situation'
 	| 'storage'
-	| 'walk';
+	| 'walk'
+	| 'whole';
 
 /** Null while Dutch is spoken. All English comes in one file, fetched when somebody asks for it. */
 let english: Readonly<Record<MessageGroup, object>> | null = $state.raw(null);
