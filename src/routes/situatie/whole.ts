@@ -5,6 +5,7 @@ import { duesOf } from '#session/dues.ts';
 import type { Session } from '#session/session.ts';
 import type { IsoDate } from '#session/transcript.ts';
 import type { PathStop } from '#session/view.ts';
+import { isEstimating, weighingView } from '#ui/screens/weighing-view.ts';
 import type { Tried } from '#ui/WhatIf.svelte';
 
 /** Drafts of forms that stand on no screen of a flow are kept under these. */
@@ -27,8 +28,15 @@ export function lastNotes(session: Session): number | null {
 	return session.path.findLast((stop) => screenOf(session, stop).kind === 'notes')?.index ?? null;
 }
 
+/** The person writes down their own estimate now; what the norm says, of any answer, comes after that. */
+export function isEstimatingNow(session: Session): boolean {
+	const view = session.view();
+	return isEstimating({ view, flow: session.edition.flow, ...weighingView(session, view) });
+}
+
 /** Answers that decide: of the weighing, those the norm names as its reason, and decisions; each as it was given last. */
 export function triable(session: Session): readonly Tried[] {
+	if (isEstimatingNow(session)) return [];
 	const reasons = new Set(session.norm?.because.map(({ screen }) => screen));
 	return session.path.flatMap((stop): readonly Tried[] => {
 		const { move, screen, index } = stop;

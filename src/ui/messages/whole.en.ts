@@ -84,6 +84,7 @@ export const whole: typeof messages = {
 		title: 'What if',
 		trial: 'This is a trial. Nothing is kept and nothing is changed.',
 		nothing: 'First answer a question of the weighing. After that you can try another answer here.',
+		estimateFirst: 'First write down your own estimate. After that you can try another answer here.',
 		question: 'Which answer do you want to try differently?',
 		given: (answer) => `Your answer now: ${answer}`,
 		answer: 'What if you gave this answer?',

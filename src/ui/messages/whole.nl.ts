@@ -82,6 +82,7 @@ export const messages = spoken('whole', {
 		title: 'Wat als',
 		trial: 'Dit is een proef. Er wordt niets bewaard en niets veranderd.',
 		nothing: 'Beantwoord eerst een vraag bij het wegen. Daarna kun je hier een ander antwoord proberen.',
+		estimateFirst: 'Schrijf eerst je eigen inschatting op. Daarna kun je hier een ander antwoord proberen.',
 		question: 'Welk antwoord wil je anders proberen?',
 		given: (answer: string) => `Je antwoord nu: ${answer}`,
 		answer: 'Wat als je dit antwoord gaf?',
