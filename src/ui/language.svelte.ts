@@ -15,13 +15,13 @@ export type MessageGroup =
 	| 'naslag'
 	| 'observe'
 	| 'overview'
-	| 'records'
-	| 'report'
 	| 'readAlong'
 	| 'records'
+	| 'report'
 	| 'situation'
 	| 'storage'
-	| 'walk';
+	| 'walk'
+	| 'whole';
 
 /** Null while Dutch is spoken. All English comes in one file, fetched when somebody asks for it. */
 let english: Readonly<Record<MessageGroup, object>> | null = $state.raw(null);

@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import CalendarButton from '#ui/CalendarButton.svelte';
-import DueList from '#ui/DueList.svelte';
+import DueSituations from '#ui/DueSituations.svelte';
 
 it('says of every situation when something is due, and opens it', async () => {
 	const onopen = vi.fn();
-	render(DueList, {
+	render(DueSituations, {
 		dues: [
 			{ id: 'a', day: '2026-11-10', name: 'Blauwe fiets', when: 'Al voorbij: 10 november 2026' },
 			{ id: 'b', day: '2026-11-24', name: 'Groene lamp', when: 'Komt eraan: 24 november 2026' }

@@ -116,10 +116,13 @@ export class OpenSituation {
 		return this.keeper.kind === 'memory' || this.#kept < this.#changes;
 	}
 
-	/** @returns the position of the path to show next */
-	act(commands: readonly Command[], index: number): number {
-		const { screen } = this.#session.view(index);
-		this.#drafts = this.#drafts.filter((draft) => draft.screen !== screen.id);
+	/**
+	 * @param typedOn - where it was typed, when that is not the screen at `index`: only that draft is done with
+	 * @returns the position of the path to show next
+	 */
+	act(commands: readonly Command[], index: number, typedOn?: ScreenId): number {
+		const done = typedOn ?? this.#session.view(index).screen.id;
+		this.#drafts = this.#drafts.filter((draft) => draft.screen !== done);
 		const next = this.#session.act(commands, index);
 		this.#changedAt = Date.now();
 		this.#save();

@@ -42,7 +42,7 @@ function doneOn(session: Session, words: Words, { screen, move }: PathStop): str
 		const total = flow.screens[screen]!.items.length;
 		return messages.done.ticked(move.items?.length ?? 0, total);
 	}
-	if (move?.kind === 'passed' && move.note !== undefined) return messages.done.written;
+	if (move?.kind === 'passed' && (move.note !== undefined || move.texts)) return messages.done.written;
 	if (records > 0) return messages.done.times(records);
 	return null;
 }

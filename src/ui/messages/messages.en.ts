@@ -15,6 +15,7 @@ import { report } from './report.en.ts';
 import { situation } from './situation.en.ts';
 import { storage } from './storage.en.ts';
 import { walk } from './walk.en.ts';
+import { whole } from './whole.en.ts';
 
 /** All English of the app itself, in one file that is fetched when somebody asks for English. */
 export const english = {
@@ -33,5 +34,6 @@ export const english = {
 	report,
 	situation,
 	storage,
-	walk
+	walk,
+	whole
 } satisfies Record<MessageGroup, object>;
