@@ -26,7 +26,7 @@ describe.each(await flowIds(FLOWS))('a dossier of %s', async (id) => {
 					session.act([answer === undefined ? { kind: 'pass' } : { kind: 'answer', answer: answer.id }]);
 				}
 				const dossier = composeDossier(session, edition, { codeName: null, today: '2026-11-22' as IsoDate });
-				expect(formatMarkdown(writeDossier(dossier))).toContain('## 8 Checklist');
+				expect(formatMarkdown(writeDossier(dossier))).toContain('## 10 Checklist');
 				expect(formatText(writeDecisionReport(dossier, 'full'))).toContain('3 Wat onbekend is');
 				expect(dossier.finished).toBe(session.isEnded);
 				if (dossier.finished) expect(dossier.gaps.filter(({ ahead }) => ahead)).toEqual([]);

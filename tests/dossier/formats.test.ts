@@ -119,17 +119,19 @@ describe('markdown', () => {
 		expect(RENDERED.markdown(dossier)).toContain('| a<br>b \\| c |');
 	});
 
-	it('has the eight parts of a dossier in reading order', () => {
+	it('has the ten parts of a dossier in reading order', () => {
 		const headings = RENDERED.markdown(dossierOf(carefulWalk())).match(/^## .*$/gm);
 		expect(headings).toEqual([
 			'## 1 Samenvatting',
 			'## 2 Tijdlijn',
 			'## 3 Overleg en advies',
 			'## 4 Gesprek',
-			'## 5 Weging',
-			'## 6 Besluit en reden',
-			'## 7 Wat onbekend is',
-			'## 8 Checklist'
+			'## 5 Stem van het kind',
+			'## 6 Weging',
+			'## 7 Besluit en reden',
+			'## 8 Afspraken en vervolg',
+			'## 9 Wat onbekend is',
+			'## 10 Checklist'
 		]);
 	});
 });

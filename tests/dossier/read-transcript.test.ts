@@ -23,7 +23,7 @@ describe('readTranscript', () => {
 	});
 
 	it('refuses a newer format with a sentence that says what to do', () => {
-		const problem = problemOf(changed((file) => (file['format'] = 2)));
+		const problem = problemOf(changed((file) => (file['format'] = 3)));
 		expect(problem).toMatchObject({ code: 'format-newer', at: 'format' });
 		expect(problem.message).toContain('Werk de app bij');
 	});

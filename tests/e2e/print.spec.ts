@@ -64,10 +64,12 @@ test('the printed dossier tells the walk in order, numbered, without the app or 
 		'2 Tijdlijn',
 		'3 Overleg en advies',
 		'4 Gesprek',
-		'5 Weging',
-		'6 Besluit en reden',
-		'7 Wat onbekend is',
-		'8 Checklist',
+		'5 Stem van het kind',
+		'6 Weging',
+		'7 Besluit en reden',
+		'8 Afspraken en vervolg',
+		'9 Wat onbekend is',
+		'10 Checklist',
 		'Naam kind (met pen)'
 	]);
 	const sheets = [...text.matchAll(/Blad(\d+)van(\d+)/g)].map(([, sheet, total]) => [Number(sheet), Number(total)]);

@@ -85,12 +85,13 @@ function answers(routes: Record<string, string>): readonly Answer[] {
 }
 
 function skip(note: 'required' | 'optional', screen: string) {
-	return { reasons: ['geen-gehoor', 'spoed', 'al-gemeld'], note, route: to(screen) };
+	return { reasons: ['geen-gehoor', 'spoed', 'al-gemeld', 'onbereikbaar', 'veiligheid-kind'], note, route: to(screen) };
 }
 
 const BARE = {
 	...{ weighing: null, norm: null, outcome: null, norms: [], role: null, roles: [], contacts: [], items: [] },
-	...{ answers: [], next: null, skip: null, advised: {}, departure: null, reasons: [], skips: null }
+	...{ answers: [], next: null, skip: null, advised: {}, departure: null, reasons: [], skips: null },
+	...{ with: null, purpose: null, terms: [], continues: [], optional: false }
 };
 
 export function aSmallEdition(): Edition {

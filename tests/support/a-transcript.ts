@@ -18,20 +18,23 @@ import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 /** Strings where the record has ids, days and reviewed text: a test writes what it means. */
 type Plain<Value> = Value extends string
 	? string
-	: Value extends readonly (infer Item)[]
-		? readonly Plain<Item>[]
-		: { readonly [Key in keyof Value]: Plain<Value[Key]> };
-
-interface PassedWith {
-	readonly items?: readonly string[];
-	readonly note?: string;
-	readonly texts?: readonly { readonly item: string; readonly text: string }[];
-}
+	: Value extends number | true
+		? Value
+		: Value extends readonly (infer Item)[]
+			? readonly Plain<Item>[]
+			: { readonly [Key in keyof Value]: Plain<Value[Key]> };
 
 export interface Decided {
 	readonly outcome?: string;
 	readonly advised?: string;
 	readonly why?: string;
+}
+
+export interface Passed {
+	readonly items?: readonly string[];
+	readonly note?: string;
+	/** By prompt. */
+	readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Ten in the morning of 2 November 2026, in the Netherlands. Every entry is a minute after the one before. */
@@ -68,8 +71,9 @@ export class TranscriptBuilder {
 			...optional({ why })
 		});
 	}
-	passed(screen: string, { items, note, texts }: PassedWith = {}): this {
-		return this.#add(screen, { kind: 'passed', ...optional({ items, note, texts }) });
+	passed(screen: string, { items, note, texts }: Passed = {}): this {
+		const written = texts && Object.entries(texts).map(([item, text]) => ({ item, text }));
+		return this.#add(screen, { kind: 'passed', ...optional({ items, note, texts: written }) });
 	}
 	skipped(screen: string, reasons: readonly string[], note?: string): this {
 		return this.#add(screen, { kind: 'skipped', reasons, ...optional({ note }) });
@@ -83,9 +87,6 @@ export class TranscriptBuilder {
 	talked(screen: string, talk: Plain<Talk>): this {
 		return this.#add(screen, { kind: 'talked', talk });
 	}
-	agreed(screen: string, agreement: Plain<Agreement>): this {
-		return this.#add(screen, { kind: 'agreed', agreement });
-	}
 	tried(screen: string, attempt: Plain<Attempt>): this {
 		return this.#add(screen, { kind: 'tried', attempt });
 	}
@@ -95,11 +96,15 @@ export class TranscriptBuilder {
 	estimated(screen: string, estimate: Plain<Estimate>): this {
 		return this.#add(screen, { kind: 'estimated', estimate });
 	}
+	/** `agreement`: the id of the record it was made in; ids count from `e1`. */
 	followed(screen: string, followUp: Plain<FollowUp>): this {
 		return this.#add(screen, { kind: 'followed', followUp });
 	}
 	reweighed(screen: string, note?: string): this {
 		return this.#add(screen, { kind: 'reweighed', ...optional({ note }) });
+	}
+	agreed(screen: string, agreement: Plain<Agreement>): this {
+		return this.#add(screen, { kind: 'agreed', agreement });
 	}
 	departed(screen: string, departure: Plain<Departure>): this {
 		return this.#add(screen, { kind: 'departed', departure });

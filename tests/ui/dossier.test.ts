@@ -10,7 +10,7 @@ import { carefulWalk, dossierOf } from '../support/a-careful-walk.ts';
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 describe('the dossier on the screen', () => {
-	it('has the eight parts under headings, in reading order', () => {
+	it('has the ten parts under headings, in reading order', () => {
 		render(DossierDocument, { dossier: dossierOf(carefulWalk()) });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dossier meldcode');
 		expect(headings()).toEqual([
@@ -18,10 +18,12 @@ describe('the dossier on the screen', () => {
 			'2 Tijdlijn',
 			'3 Overleg en advies',
 			'4 Gesprek',
-			'5 Weging',
-			'6 Besluit en reden',
-			'7 Wat onbekend is',
-			'8 Checklist'
+			'5 Stem van het kind',
+			'6 Weging',
+			'7 Besluit en reden',
+			'8 Afspraken en vervolg',
+			'9 Wat onbekend is',
+			'10 Checklist'
 		]);
 	});
 

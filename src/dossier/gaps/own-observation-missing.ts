@@ -1,9 +1,23 @@
-import type { GapContext, GapFound } from './gap.ts';
-import { gapOn } from './gap.ts';
+import type { ComposedRecord } from '../dossier.ts';
+import type { DossierObservation } from '../dossier-rows.ts';
+import { DISCLOSURES } from '../shared-ids.ts';
+import type { Found, GapContext } from './finding.ts';
+import { foundOn } from './finding.ts';
+import type { GapCode } from './gap.ts';
+import { hasAnswer } from './has-answer.ts';
 import { screensOfKind } from './screens-of-kind.ts';
 
-/** Something was seen or heard at first hand. Source: recording form, content.md §1.5 (HP-DOS, JGZ-REG). */
-export function ownObservationMissing({ walk, dossier }: GapContext): GapFound | null {
-	if (dossier.facts.length > 0) return null;
-	return gapOn('own-observation-missing', walk, ...screensOfKind(walk, 'notes'));
+/**
+ * Something was seen or heard at first hand. A record of nothing but impressions and hearsay shows no justified
+ * suspicion (GC-RECT; content.md §1.5: HP-DOS, JGZ-REG).
+ */
+export function ownObservationMissing({ walk, dossier }: GapContext): Found<GapCode> | null {
+	if (ownObservations(dossier).length > 0) return null;
+	return foundOn('own-observation-missing', walk, ...screensOfKind(walk, 'notes'));
+}
+
+/** What was seen or heard at first hand; literal words, and what a child told, were heard, whatever it was filed under. */
+export function ownObservations(dossier: ComposedRecord): readonly DossierObservation[] {
+	const disclosed = DISCLOSURES.some(([screen, answer]) => hasAnswer(dossier, screen, answer));
+	return [...dossier.facts, ...dossier.told.filter(({ words }) => disclosed || words !== null)];
 }

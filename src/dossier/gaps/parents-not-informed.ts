@@ -1,10 +1,43 @@
-import { PARENTS_INFORMED, TELL_FAMILY, WRITTEN_DOWN } from '../shared-ids.ts';
-import type { GapContext, GapFound } from './gap.ts';
-import { gapOn } from './gap.ts';
+import type { Walk } from '../collect/walk.ts';
+import type { ComposedRecord } from '../dossier.ts';
+import type { DossierTalk } from '../dossier-rows.ts';
+import { PARENTS_INFORMED, REPORT_CALL, REPORT_TOLD, STAFF_PARENTS, TELL_FAMILY, WRITTEN_DOWN } from '../shared-ids.ts';
+import type { Found, GapContext } from './finding.ts';
+import { foundOn } from './finding.ts';
+import type { GapCode } from './gap.ts';
+import { reportedOn } from './reported-on.ts';
+import { talkReason } from './talk-reason.ts';
 import { isTicked } from './ticked.ts';
 
-/** The parents know, or it was settled that they are not told first (GC-RECT, JGZ-REG). */
-export function parentsNotInformed({ walk, dossier }: GapContext): GapFound | null {
+const NAMES_REPORT = /\b(\w*meld(t|en|ing)?|gemeld|veilig thuis|ingelicht|geïnformeerd)\b/i;
+
+/**
+ * The parents know of the report no later than the day on which it was made, or it says why not (GC-RECT, OG-KLACHT). Of
+ * somebody who works there they are told, or it says why that waits (GC-2019).
+ */
+export function parentsNotInformed({ walk, dossier }: GapContext): Found<GapCode> | null {
+	if (walk.screen(STAFF_PARENTS) !== null) return staffParents(walk, dossier);
+	const decided = dossier.decision.report;
+	const reported = reportedOn(dossier);
+	const isBehind = walk.done.some(({ screen }) => screen.id === REPORT_CALL);
+	if (!decided?.acts || (reported === null && !isBehind)) return null;
 	if (isTicked(dossier, ...PARENTS_INFORMED)) return null;
-	return gapOn('parents-not-informed', walk, WRITTEN_DOWN, TELL_FAMILY);
+	const told = dossier.talks.some((talk) => {
+		return talk.with !== 'child' && tells(talk) && (reported === null || talk.on <= reported);
+	});
+	const reasoned = dossier.skipped.some(({ screen, reasons }) => screen === REPORT_TOLD && reasons.length > 0);
+	if (told || reasoned || talkReason(walk, dossier) === 'accepted') return null;
+	// Once the report is made, telling comes late wherever the walk stands.
+	if (reported !== null) return { code: 'parents-not-informed', screen: TELL_FAMILY, ahead: false };
+	return foundOn('parents-not-informed', walk, REPORT_TOLD, TELL_FAMILY, WRITTEN_DOWN);
+}
+
+function tells({ about, said, agreed, reaction }: DossierTalk): boolean {
+	return about === 'report' || [said, agreed, reaction].some((text) => text !== null && NAMES_REPORT.test(text));
+}
+
+function staffParents(walk: Walk, dossier: ComposedRecord): Found<GapCode> | null {
+	const told = dossier.talks.some((talk) => talk.with !== 'child');
+	const reasoned = dossier.skipped.some(({ screen, reasons }) => screen === STAFF_PARENTS && reasons.length > 0);
+	return told || reasoned ? null : foundOn('parents-not-informed', walk, STAFF_PARENTS);
 }

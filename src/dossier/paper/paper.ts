@@ -42,8 +42,10 @@ export const PART_IDS = [
 	'timeline',
 	'advice',
 	'talks',
+	'child',
 	'weighing',
 	'decision',
+	'agreements',
 	'unknown',
 	'checklist'
 ] as const;

@@ -77,10 +77,10 @@ function decisionBlocks(dossier: Dossier, sentences: Sentences): readonly Block[
 function unknownBlocks(dossier: Dossier, length: ReportLength, sentences: Sentences): readonly Block[] {
 	const unknown = unknownLines(dossier, sentences);
 	const missing = dossier.gaps.filter(({ ahead }) => !ahead).map(({ message }) => fixed(message));
-	const counted =
-		missing.length === 0 ? [] : [text(`${sentences.labels.gaps}: ${sentences.gapCount(missing.length)}.`)];
+	const helps = dossier.attention.filter(({ ahead }) => !ahead).map(({ message }) => fixed(message));
 	return [
 		...(unknown.length === 0 ? [text(sentences.none)] : list(unknown)),
-		...(length === 'full' ? under(sentences.labels.gaps, list(missing)) : counted)
+		...under(sentences.labels.gaps, list(missing)),
+		...(length === 'full' ? under(sentences.labels.attention, list(helps)) : [])
 	];
 }

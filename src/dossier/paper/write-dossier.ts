@@ -6,7 +6,9 @@ import { fixed } from './line.ts';
 import type { Block, Line, Paper, PartId } from './paper.ts';
 import { PART_IDS } from './paper.ts';
 import { advicePart } from './parts/advice.ts';
+import { agreementsPart } from './parts/agreements.ts';
 import { checklistPart } from './parts/checklist.ts';
+import { childPart } from './parts/child.ts';
 import { decisionPart } from './parts/decision.ts';
 import { summaryPart } from './parts/summary.ts';
 import { talksPart } from './parts/talks.ts';
@@ -19,13 +21,15 @@ const PARTS: Readonly<Record<PartId, (dossier: Dossier, sentences: Sentences) =>
 	timeline: timelinePart,
 	advice: advicePart,
 	talks: talksPart,
+	child: childPart,
 	weighing: weighingPart,
 	decision: decisionPart,
+	agreements: agreementsPart,
 	unknown: unknownPart,
 	checklist: checklistPart
 };
 
-/** The whole dossier in eight parts, for the official file. */
+/** The whole dossier in ten parts, for the official file. */
 export function writeDossier(dossier: Dossier, language: Language = 'nl'): Paper {
 	const sentences = sentencesIn(language);
 	const parts = PART_IDS.map((id, index) => {
@@ -35,7 +39,7 @@ export function writeDossier(dossier: Dossier, language: Language = 'nl'): Paper
 	return {
 		language,
 		title: sentences.title,
-		lead: leadLines(dossier, sentences),
+		lead: [...leadLines(dossier, sentences), fixed(sentences.working)],
 		parts,
 		pen: [child, initials, date],
 		foot: sentences.noNames

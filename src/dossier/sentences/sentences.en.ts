@@ -1,4 +1,7 @@
 import type { Sentences } from './sentences.ts';
+import { length } from './size.ts';
+
+const UNITS = { days: ['day', 'days'], 'working-days': ['workday', 'workdays'], weeks: ['week', 'weeks'] } as const;
 
 export const english: Sentences = {
 	language: 'en',
@@ -10,6 +13,8 @@ export const english: Sentences = {
 	edition: (title, version, hash) => `Flow: ${title}, edition ${version} (${hash})`,
 	begunOn: (version, hash) => `Begun on another edition: ${version} (${hash}). Check whether the answers still fit.`,
 	flowLanguage: 'Words of the flow are in Dutch, marked [nl].',
+	working:
+		'This is a working document. Facts, what others told and impressions stand apart: an impression is not a fact. Is something not right? Say so, and it is written beside it.',
 	noNames: 'Contains no names: check this. Keep it as your organisation requires.',
 	pen: { child: 'Name of the child (in pen)', initials: 'Initials', date: 'Date' },
 	parts: {
@@ -17,8 +22,10 @@ export const english: Sentences = {
 		timeline: 'Timeline',
 		advice: 'Consultation and advice',
 		talks: 'Talk',
+		child: 'The voice of the child',
 		weighing: 'Weighing',
 		decision: 'Decision and reason',
+		agreements: 'Agreements and what follows',
 		unknown: 'What is not known',
 		checklist: 'Checklist'
 	},
@@ -68,17 +75,53 @@ export const english: Sentences = {
 	},
 	daysSince: (count) => `${count === 1 ? '1 day' : `${count} days`} after the step before it began`,
 	with: { parents: 'parents', child: 'child', both: 'parents and child', client: 'the person concerned' },
+	knows: { yes: 'yes', partly: 'in part', 'not-yet': 'not yet' },
+	estimates: {
+		report: 'report',
+		help: 'organise help',
+		'report-and-help': 'report and organise help',
+		close: 'close',
+		unsure: 'not sure yet'
+	},
+	horizons: { today: 'Today and tonight', weeks: 'The coming weeks' },
+	went: { done: 'done', partly: 'done in part', not: 'did not work' },
+	period: (from, until) => `${from} up to and including ${until}`,
+	size: (long, wide) => {
+		if (long === null && wide === null) return '';
+		if (long === null || wide === null) return `${length((long ?? wide)!, 'en')} ${long === null ? 'wide' : 'long'}`;
+		return `${length(long, 'en')} long, ${length(wide, 'en')} wide`;
+	},
+	term: (amount, unit) => `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`,
+	readAlong: 'Read along and wrote this.',
+	sinceWeighing: 'Written down after the weighing.',
 	unknownKinds: { doubt: 'doubt', open: 'not answered yet', written: 'written down' },
 	labels: {
 		date: 'Date',
 		source: 'Source',
 		what: 'What',
 		words: 'Literal words',
-		toldBy: 'Told by',
+		toldBy: 'According to',
 		context: 'Context',
 		otherwise: 'Another explanation',
 		well: 'What goes well',
 		writtenOn: 'Written down on',
+		injuries: 'Seen on the body',
+		present: 'Also present',
+		reaction: 'Reaction',
+		attempts: 'Tried to reach',
+		knows: 'Does the child know what happens?',
+		teller: 'Who tells it',
+		wants: 'What the child wants',
+		safeAdult: 'Trusted adult',
+		notYetBecause: 'Not yet, because',
+		estimate: 'Own estimate beforehand',
+		reweighed: 'The weighing was looked at again',
+		goal: 'Goal',
+		lead: 'Keeps the reins',
+		went: 'How it went',
+		otherAgreements: 'Other agreements',
+		terms: 'Terms that belong to this',
+		attention: 'This helps too',
 		home: 'What points to the home',
 		notes: 'Other notes',
 		note: 'Note',
@@ -123,28 +166,52 @@ export const english: Sentences = {
 	question: (number) => `Question ${number}`,
 	notReviewed: 'Not reviewed by an expert yet.',
 	withdrawn: (count) => (count === 1 ? '1 note was taken back.' : `${count} notes were taken back.`),
-	gapCount: (count) => (count === 1 ? '1 point' : `${count} points`),
 	progress: { finished: 'Completed', busy: 'Not completed yet' },
 	gaps: {
 		'own-observation-missing': 'Write down at least one thing that you saw or heard yourself.',
-		'observation-date-missing': 'Give every observation a date. Not sure? Choose the day that comes closest.',
-		'well-missing': 'Write down what goes well, or who supports the child.',
-		'otherwise-missing': 'Write down which other explanation may be right.',
+		'observation-date-missing': 'Give what you saw or heard a date. Not sure? Choose the day that comes closest.',
 		'home-link-missing': 'Write down what points to the home. A sign in the group alone is not enough.',
+		'wrong-route':
+			'By its answers this belongs to another route. Go on there, and do not weigh or report it as a concern about the home.',
 		'consult-missing':
 			'Ask a colleague, your aandachtsfunctionaris or Veilig Thuis for advice and write it down. Not possible? Write down why.',
 		'veilig-thuis-not-asked': 'Call Veilig Thuis for advice: 0800-2000. Not possible? Write down why.',
-		'parents-talk-missing': 'Talk with the parents and write down what they said. Not possible? Write down why.',
-		'child-not-spoken': 'Listen to the child and write down what it said. Not possible? Write down why.',
+		'signal-not-passed-on': 'Pass the signal on and write down to which role, and when.',
+		'inspector-not-asked':
+			'Consult the confidential inspector (0900-111 3 111) and write down when, and what was advised.',
+		'parents-talk-missing':
+			'Talk with the parents before the report and write down what they said. Not possible? Choose a reason and write down what shows it. That a talk would not help is no reason.',
+		'talk-reason-unsupported':
+			'Write down what you saw or heard that made a talk impossible. A feeling alone is not enough.',
 		'skip-note-missing': 'Something was skipped. Choose a reason and write down briefly why.',
 		'decision-missing': 'Decide together whether to report, and record it.',
 		'departure-reason-missing': 'The decision differs from the norm. Choose a reason and write down why.',
 		'departure-not-discussed': 'Discuss the decision that differs from the norm with somebody, and record their role.',
 		'report-not-made': 'You decided to report. Call Veilig Thuis (0800-2000) and record the report.',
+		'report-late':
+			'Much time lies between what came before and the report. Write down why the report came when it did.',
+		'police-report-not-made': 'You decided to report to the police. Do so and record it.',
 		'parents-not-informed':
-			'Record whether the parents know what you are doing. Should they not know yet? Record that.',
+			'Record whether the parents know what you are doing, and since when. Should they not know yet? Record why.',
+		'nobody-leads': 'Agree on who leads and who speaks to parents and police, and record that role.',
+		'look-again-missing': 'Agree on which day you look again, and who does so.'
+	},
+	attention: {
+		'observation-undated': 'Give every fact, and everything others told, a date.',
+		'well-missing': 'Write down what goes well, or who supports the child.',
+		'otherwise-missing': 'Write down which other explanation may be right, or what pleads against your suspicion.',
+		'child-not-spoken': 'Listen to the child and write down what it said. Not possible? Write down why.',
+		'child-voice-open': 'The child does not know everything yet. See who tells it, and what the child wants.',
+		'attempts-missing': 'Write down when and how you tried to reach the parents.',
+		'skip-unexplained': 'Write down briefly why something was skipped.',
+		'new-since-weighing': 'Something was added after the weighing. See whether the answers still fit.',
+		'estimate-missing': 'Write down what you would do yourself, apart from the norm.',
+		'parents-told-later': 'The parents could not be told first. Write down when they were told, and how they reacted.',
 		'child-not-informed': 'Tell the child what happens now, in fitting words. Then tick that the child knows.',
-		'look-again-missing': 'Agree on which day you look again, and who does so.',
-		'official-file-missing': 'Put this record in the official file of your organisation and tick that.'
+		'help-without-goal': 'Give help a goal that can be seen, and somebody who keeps the reins.',
+		'follow-up-overdue': 'The day of an agreement has passed. Write down how it went.',
+		'official-file-missing': 'Put this record in the official file of your organisation and tick that.',
+		'answers-off-the-way':
+			'Some answers in this file do not fit this way, because a question before them has no answer.'
 	}
 };

@@ -1,6 +1,8 @@
+import type { Term } from '#flow/flow.ts';
 import type { StepState } from '#session/view.ts';
-import type { Talk } from '#session/transcript.ts';
+import type { Agreement, Estimate, FollowUp, Partner, Voice } from '#session/transcript.ts';
 import type { TimelineRow, Unknown } from '../dossier-rows.ts';
+import type { AttentionCode } from '../attention/attention.ts';
 import type { GapCode } from '../gaps/gap.ts';
 
 export type Language = 'nl' | 'en';
@@ -17,6 +19,8 @@ export interface Sentences {
 	readonly begunOn: (version: string, hash: string) => string;
 	/** Only where words of the flow stand in another language than the sentences. */
 	readonly flowLanguage: string | null;
+	/** For whoever reads it, parents first of all: what kind of document this is. */
+	readonly working: string;
 	readonly noNames: string;
 	readonly pen: { readonly child: string; readonly initials: string; readonly date: string };
 	readonly parts: {
@@ -24,8 +28,10 @@ export interface Sentences {
 		readonly timeline: string;
 		readonly advice: string;
 		readonly talks: string;
+		readonly child: string;
 		readonly weighing: string;
 		readonly decision: string;
+		readonly agreements: string;
 		readonly unknown: string;
 		readonly checklist: string;
 	};
@@ -41,7 +47,18 @@ export interface Sentences {
 	readonly timelineKinds: Readonly<Record<TimelineRow['kind'], string>>;
 	readonly timelineChoices: Readonly<Record<NonNullable<TimelineRow['choice']>, string>>;
 	readonly daysSince: (count: number) => string;
-	readonly with: Readonly<Record<Talk['with'], string>>;
+	readonly with: Readonly<Record<Partner, string>>;
+	readonly knows: Readonly<Record<Voice['knows'], string>>;
+	readonly estimates: Readonly<Record<Estimate['estimate'], string>>;
+	readonly horizons: Readonly<Record<NonNullable<Agreement['horizon']>, string>>;
+	readonly went: Readonly<Record<FollowUp['went'], string>>;
+	/** From the first day up to and including the last. */
+	readonly period: (from: string, until: string) => string;
+	/** In whole millimetres, of which ten or more are shown in centimetres. */
+	readonly size: (length: number | null, width: number | null) => string;
+	readonly term: (amount: number, unit: Term['unit']) => string;
+	readonly readAlong: string;
+	readonly sinceWeighing: string;
 	readonly unknownKinds: Readonly<Record<Unknown['kind'], string>>;
 	readonly labels: {
 		readonly date: string;
@@ -53,6 +70,23 @@ export interface Sentences {
 		readonly otherwise: string;
 		readonly well: string;
 		readonly writtenOn: string;
+		readonly injuries: string;
+		readonly present: string;
+		readonly reaction: string;
+		readonly attempts: string;
+		readonly knows: string;
+		readonly teller: string;
+		readonly wants: string;
+		readonly safeAdult: string;
+		readonly notYetBecause: string;
+		readonly estimate: string;
+		readonly reweighed: string;
+		readonly goal: string;
+		readonly lead: string;
+		readonly went: string;
+		readonly otherAgreements: string;
+		readonly terms: string;
+		readonly attention: string;
 		readonly home: string;
 		readonly notes: string;
 		readonly note: string;
@@ -97,7 +131,7 @@ export interface Sentences {
 	readonly question: (number: number) => string;
 	readonly notReviewed: string;
 	readonly withdrawn: (count: number) => string;
-	readonly gapCount: (count: number) => string;
 	readonly progress: { readonly finished: string; readonly busy: string };
 	readonly gaps: Readonly<Record<GapCode, string>>;
+	readonly attention: Readonly<Record<AttentionCode, string>>;
 }

@@ -1,20 +1,23 @@
 import { formatDay } from '../../calendar-day.ts';
-import type { DossierAgreement, DossierDecision, DossierDeparture } from '../../dossier-rows.ts';
+import type { DossierDecision, DossierDeparture, DossierEstimate } from '../../dossier-rows.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Sentences } from '../../sentences/sentences.ts';
-import { REPORT_CALL } from '../../shared-ids.ts';
+import { REPORT_CALL, REPORT_TOLD } from '../../shared-ids.ts';
 import { fact, facts, fixed, flow, heading, joined, listed, optional, text, typed, under } from '../line.ts';
 import type { Block } from '../paper.ts';
 import { consultBlocks } from './advice.ts';
-import { lookAgainLines } from './norm.ts';
+import { followUpLines } from './arranged.ts';
 import { skippedBlocks } from './skipped.ts';
+import { talkBlocks } from './talks.ts';
 
-/** Every decision with its reason, the departure from the norm, the report, and who does what by when. */
+/** What one would do oneself, what the norm says, every decision with its reason, the report, and who was told of it. */
 export function decisionPart(dossier: Dossier, sentences: Sentences): readonly Block[] {
 	const { labels } = sentences;
 	const reports = dossier.consults.filter(({ about }) => about === 'report');
-	const notReported = dossier.skipped.filter(({ screen }) => screen === REPORT_CALL);
+	const told = dossier.talks.filter(({ about }) => about === 'report');
+	const left = dossier.skipped.filter(({ screen }) => screen === REPORT_CALL || screen === REPORT_TOLD);
 	return [
+		...dossier.estimates.flatMap((estimate) => estimateBlocks(estimate, sentences)),
 		...(dossier.decisions.length === 0 ? [text(sentences.noneYet)] : []),
 		...dossier.decisions.flatMap((decision) => decisionBlocks(decision, sentences)),
 		...dossier.departures.flatMap((departure) => departureBlocks(departure, sentences)),
@@ -22,9 +25,20 @@ export function decisionPart(dossier: Dossier, sentences: Sentences): readonly B
 			labels.report,
 			reports.flatMap((one) => consultBlocks(one, sentences))
 		),
-		...skippedBlocks(notReported, sentences),
-		...agreementBlocks(dossier.agreements, sentences),
-		...facts(fact(labels.lookAgain, ...lookAgainLines(dossier, sentences)))
+		...told.flatMap((talk) => talkBlocks(talk, sentences)),
+		...skippedBlocks(left, sentences)
+	];
+}
+
+function estimateBlocks(estimate: DossierEstimate, sentences: Sentences): readonly Block[] {
+	const { labels, estimates } = sentences;
+	return [
+		heading(labels.estimate),
+		...facts(
+			fact(labels.estimate, fixed(`${estimates[estimate.estimate]} (${formatDay(estimate.on)})`)),
+			fact(labels.why, ...optional(estimate.why, typed)),
+			fact(labels.outcome, ...optional(estimate.outcomeTitle, flow))
+		)
 	];
 }
 
@@ -42,10 +56,10 @@ function decisionBlocks(decision: DossierDecision, sentences: Sentences): readon
 	];
 }
 
-/** When somebody looks again stands with the other days, not here. */
+/** The day on which somebody looks again stands with the other days; how that went stands here. */
 export function departureBlocks(departure: DossierDeparture, sentences: Sentences): readonly Block[] {
 	const { labels, none } = sentences;
-	const { reasonTexts, why, discussedWithTexts } = departure;
+	const { reasonTexts, why, discussedWithTexts, followed } = departure;
 	return under(
 		labels.departure,
 		facts(
@@ -54,14 +68,8 @@ export function departureBlocks(departure: DossierDeparture, sentences: Sentence
 			fact(
 				labels.discussedWith,
 				discussedWithTexts.length === 0 ? fixed(none) : listed(discussedWithTexts.map((one) => flow(one)))
-			)
+			),
+			fact(labels.went, ...followUpLines(followed, sentences))
 		)
 	);
-}
-
-function agreementBlocks(agreements: readonly DossierAgreement[], { labels }: Sentences): readonly Block[] {
-	if (agreements.length === 0) return [];
-	const head = [labels.what, labels.who, labels.due];
-	const rows = agreements.map(({ what, roleText, due }) => [[typed(what)], [flow(roleText)], [fixed(formatDay(due))]]);
-	return under(labels.agreements, [{ kind: 'table', caption: labels.agreements, dated: false, head, rows }]);
 }

@@ -8,7 +8,7 @@ import { givenLine, lookAgainLines } from './norm.ts';
 /** What was decided, what the norm says and why, who, and when somebody looks again. */
 export function summaryPart(dossier: Dossier, sentences: Sentences): readonly Block[] {
 	const { labels } = sentences;
-	const missing = dossier.gaps.filter(({ ahead }) => !ahead).length;
+	const missing = dossier.gaps.filter(({ ahead }) => !ahead);
 	return [
 		...facts(
 			fact(labels.outcome, dossier.outcomeTitle === null ? fixed(sentences.noneYet) : flow(dossier.outcomeTitle)),
@@ -24,7 +24,7 @@ export function summaryPart(dossier: Dossier, sentences: Sentences): readonly Bl
 					return joined(number === null ? '' : `${number} `, flow(text), `: ${sentences.states[state]}`);
 				})
 			),
-			fact(labels.gaps, ...(missing === 0 ? [] : [fixed(sentences.gapCount(missing))]))
+			fact(labels.gaps, ...missing.map(({ message }) => fixed(message)))
 		)
 	];
 }

@@ -1,18 +1,19 @@
 import { formatDay } from '../../calendar-day.ts';
-import type { DossierObservation, TimelineRow } from '../../dossier-rows.ts';
+import type { TimelineRow } from '../../dossier-rows.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Sentences } from '../../sentences/sentences.ts';
 import { fixed, flow, joined, listed, optional, text, typed, under } from '../line.ts';
 import type { Block, Line } from '../paper.ts';
 import { checklistBlocks } from './checklist.ts';
+import { observationBlocks } from './observations.ts';
 
 /** Facts, hearsay and impressions in a table of their own each; then what points to the home; then what was done. */
 export function timelinePart(dossier: Dossier, sentences: Sentences): readonly Block[] {
 	const { labels, knowledge } = sentences;
 	return [
-		...observed(knowledge.seen, dossier.facts, sentences),
-		...observed(knowledge.told, dossier.told, sentences),
-		...observed(knowledge.impression, dossier.impressions, sentences),
+		...observationBlocks(knowledge.seen, dossier.facts, sentences),
+		...observationBlocks(knowledge.told, dossier.told, sentences),
+		...observationBlocks(knowledge.impression, dossier.impressions, sentences),
 		...under(labels.home, [text(dossier.home === null ? fixed(sentences.none) : typed(dossier.home))]),
 		...(dossier.childCheck === null ? [] : checklistBlocks(dossier.childCheck, sentences)),
 		...under(labels.done, acts(dossier, sentences)),
@@ -21,29 +22,6 @@ export function timelinePart(dossier: Dossier, sentences: Sentences): readonly B
 		}),
 		...(dossier.withdrawn === 0 ? [] : [text(sentences.withdrawn(dossier.withdrawn))])
 	];
-}
-
-function observed(title: string, all: readonly DossierObservation[], sentences: Sentences): readonly Block[] {
-	if (all.length === 0) return under(title, [text(sentences.none)]);
-	const { labels } = sentences;
-	const rows = all.map((one) => [
-		[fixed(one.on === null ? sentences.noDate : formatDay(one.on))],
-		[typed(one.what), ...labelled(labels.words, one.words)],
-		[
-			...labelled(labels.toldBy, one.toldBy),
-			...labelled(labels.context, one.context),
-			...labelled(labels.otherwise, one.otherwise),
-			...labelled(labels.well, one.well),
-			...(one.on === one.writtenOn ? [] : [fixed(`${labels.writtenOn} ${formatDay(one.writtenOn)}`)])
-		]
-	]);
-	return under(title, [
-		{ kind: 'table', caption: title, dated: true, head: [labels.date, labels.what, labels.note], rows }
-	]);
-}
-
-function labelled(label: string, said: string | null): readonly Line[] {
-	return optional(said, (words) => joined(`${label}: `, typed(words)));
 }
 
 /** Observations stand above, under how they are known, and notes below; here what was done, and how long it took. */

@@ -3,15 +3,17 @@ import type { Sentences } from '../../sentences/sentences.ts';
 import { fixed, flow, joined, list, text, typed, under } from '../line.ts';
 import type { Block, Line } from '../paper.ts';
 
-/** What is not known, what is missing from the dossier, and what a later step will ask for. */
+/** What is not known, what is missing, what would help, and what a later step will ask for: each apart. */
 export function unknownPart(dossier: Dossier, sentences: Sentences): readonly Block[] {
 	const { labels } = sentences;
 	const missing = dossier.gaps.filter(({ ahead }) => !ahead);
-	const ahead = dossier.gaps.filter((gap) => gap.ahead);
+	const helps = dossier.attention.filter(({ ahead }) => !ahead);
+	const ahead = [...dossier.gaps, ...dossier.attention].filter((one) => one.ahead);
 	const unknown = unknownLines(dossier, sentences);
 	return [
 		...(unknown.length === 0 ? [text(sentences.none)] : list(unknown)),
 		...under(labels.gaps, list(missing.map(({ message }) => fixed(message)))),
+		...under(labels.attention, list(helps.map(({ message }) => fixed(message)))),
 		...under(labels.ahead, list(ahead.map(({ message }) => fixed(message))))
 	];
 }

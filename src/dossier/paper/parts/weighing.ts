@@ -1,23 +1,32 @@
 import { formatDay } from '../../calendar-day.ts';
-import type { AnswerRow } from '../../dossier-rows.ts';
+import type { AnswerRow, DossierReweighing } from '../../dossier-rows.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Sentences } from '../../sentences/sentences.ts';
+import { WEIGHING_BEGIN } from '../../shared-ids.ts';
 import { fixed, flow, joined, list, optional, text, typed, under } from '../line.ts';
 import type { Block, Line } from '../paper.ts';
 import { givenLine, normLines } from './norm.ts';
+import { promptBlocks } from './prompts.ts';
 
-/** The weighing as a table; the other questions; and answers that stopped counting. */
+/** What was thought of before; the weighing as a table; that it was looked at again; the other questions; old answers. */
 export function weighingPart(dossier: Dossier, sentences: Sentences): readonly Block[] {
 	const { labels, parts } = sentences;
+	const before = dossier.prompts.filter(({ screen }) => screen === WEIGHING_BEGIN);
 	return [
+		...before.flatMap((prompts) => promptBlocks(prompts)),
 		...(dossier.weighing.length === 0
 			? [text(sentences.noneYet)]
 			: [answerTable(parts.weighing, dossier.weighing, sentences)]),
+		...under(labels.reweighed, list(dossier.reweighed.map((one) => reweighedLine(one)))),
 		...(dossier.answers.length === 0
 			? []
 			: under(labels.otherQuestions, [answerTable(labels.otherQuestions, dossier.answers, sentences)])),
 		...under(labels.noLonger, list(dossier.noLonger.map((given) => givenLine(given))))
 	];
+}
+
+function reweighedLine({ on, note }: DossierReweighing): Line {
+	return note === null ? fixed(formatDay(on)) : joined(`${formatDay(on)}: `, typed(note));
 }
 
 /** Question, answer and what it was before, why, and the norm above it where there is one. */
