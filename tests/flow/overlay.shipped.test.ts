@@ -72,7 +72,7 @@ const of = <T>(list: readonly T[], number: number): T => list[number % list.leng
 const allowed = fc.record({
 	texts: fc.array(fc.tuple(pick, fc.constantFrom('title', 'intro', 'short', 'submit')), { maxLength: 4 }),
 	inserts: fc.array(fc.tuple(pick, fc.boolean(), fc.constantFrom(...KINDS)), { maxLength: 3 }),
-	off: fc.subarray(['gevoel', 'wegen-begin']),
+	off: fc.subarray(['gevoel', 'steunplan']),
 	amount: fc.integer({ min: 1, max: 1000 }),
 	roles: fc.array(pick, { maxLength: 2 })
 });
