@@ -99,6 +99,7 @@ function overlayOf({
 			continue;
 		const own = {
 			checklist: { items: ['een'] },
+			prompts: { items: ['een'] },
 			consult: { roles: ['arts'] },
 			agreement: { roles: ['arts'] },
 			contact: { contacts: ['alarm'] }
@@ -106,7 +107,7 @@ function overlayOf({
 		insert[`eigen-${i}`] = { [after ? 'after' : 'before']: id, kind, ...((own as Overlay)[kind] as object) };
 		words[`eigen-${i}`] = {
 			title: 'Eigen scherm',
-			...(kind === 'checklist' ? { items: { een: { label: 'Een' } } } : {})
+			...(kind === 'checklist' || kind === 'prompts' ? { items: { een: { label: 'Een' } } } : {})
 		};
 	}
 	const talks = screens.filter((screen) => screen.kind === 'talk');
