@@ -27,10 +27,10 @@ beforeAll(async () => {
 		const version = versions.find(({ id }) => id === base)?.version ?? '';
 		await guide.write(folder, { [name]: text.replace(/^(made-on: )\S+/m, `$1${version}`) });
 	}
-}, 30_000);
+}, 90_000);
 afterAll(() => guide.remove());
 
-describe('the guide for authors', { timeout: 30_000 }, () => {
+describe('the guide for authors', { timeout: 90_000 }, () => {
 	it('shows whole flows and an overlay', () => {
 		expect(flows).toEqual(['wijzer', 'voorbeeldsector', 'vragenlijst']);
 		expect(overlays).toEqual(['zonnebloem']);
@@ -66,6 +66,10 @@ describe('the guide for authors', { timeout: 30_000 }, () => {
 			'optional: true',
 			'dated:',
 			'insert:',
+			'kind: voice',
+			'kind: prompts',
+			'purpose:',
+			'terms:',
 			'off:'
 		])
 			expect(shown).toContain(key);

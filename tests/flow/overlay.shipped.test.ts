@@ -72,7 +72,7 @@ const of = <T>(list: readonly T[], number: number): T => list[number % list.leng
 const allowed = fc.record({
 	texts: fc.array(fc.tuple(pick, fc.constantFrom('title', 'intro', 'short', 'submit')), { maxLength: 4 }),
 	inserts: fc.array(fc.tuple(pick, fc.boolean(), fc.constantFrom(...KINDS)), { maxLength: 3 }),
-	off: fc.subarray(['gevoel', 'wegen-begin']),
+	off: fc.subarray(['gevoel', 'steunplan']),
 	amount: fc.integer({ min: 1, max: 1000 }),
 	roles: fc.array(pick, { maxLength: 2 })
 });
@@ -99,6 +99,7 @@ function overlayOf({
 			continue;
 		const own = {
 			checklist: { items: ['een'] },
+			prompts: { items: ['een'] },
 			consult: { roles: ['arts'] },
 			agreement: { roles: ['arts'] },
 			contact: { contacts: ['alarm'] }
@@ -106,7 +107,7 @@ function overlayOf({
 		insert[`eigen-${i}`] = { [after ? 'after' : 'before']: id, kind, ...((own as Overlay)[kind] as object) };
 		words[`eigen-${i}`] = {
 			title: 'Eigen scherm',
-			...(kind === 'checklist' ? { items: { een: { label: 'Een' } } } : {})
+			...(kind === 'checklist' || kind === 'prompts' ? { items: { een: { label: 'Een' } } } : {})
 		};
 	}
 	const talks = screens.filter((screen) => screen.kind === 'talk');

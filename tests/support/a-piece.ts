@@ -118,10 +118,12 @@ function merged(below: Map, above: Map): Map {
 }
 const isMap = (value: unknown): value is Map => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The version that an example names stands for the edition that ships: its choices are about that one. */
 async function onOverlay(body: string): Promise<readonly Diagnostic[]> {
-	const said = parse(body) as Map;
-	const id = said['overlay'] ? 'kinderopvang-thuis' : 'landelijk';
-	const head = { format: 1, overlay: 'proef', extends: id, 'made-on': '2026.11.0', version: '2026.11.0' };
+	const id = (parse(body) as Map)['overlay'] ? 'kinderopvang-thuis' : 'landelijk';
+	const { version } = parse(readFileSync(`flows/${id}/flow.yaml`, 'utf8')) as { readonly version: string };
+	const said = parse(body.replaceAll(HEAD.version, version)) as Map;
+	const head = { format: 1, overlay: 'proef', extends: id, 'made-on': version, version: HEAD.version };
 	const overlay = { file: 'overlay.yaml', text: JSON.stringify({ ...head, ...said }) };
 	return (await loadEdition('flows', id, { today: TODAY, overlay })).diagnostics;
 }

@@ -25,7 +25,7 @@ export const EVERYTHING: Record<string, unknown> = {
 			skip: { reasons: ['al-gebeld'] }
 		}
 	},
-	off: ['gevoel', 'wegen-begin'],
+	off: ['gevoel', 'steunplan'],
 	words: {
 		flow: { short: 'De Linde' },
 		roles: { zorgcoordinator: { label: 'Zorgcoördinator' } },

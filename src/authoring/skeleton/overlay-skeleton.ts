@@ -88,7 +88,7 @@ const insertPart = (
 	title: string
 ) => `# Eigen schermen tussen de schermen van de flow, met 'after' of 'before'. Dit komt na: ${title.replaceAll(/\s+/g, ' ')}
 # Een eigen scherm beslist niets: geen antwoorden, geen uitkomst, geen 'next'.
-# Soorten: information, notes, checklist, contact, consult, talk, agreement.
+# Soorten: information, notes, checklist, prompts, contact, consult, talk, agreement.
 #insert:
 #  onze-afspraken: { kind: information, after: ${place.id} }
 `;
