@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Signal } from '#naslag/card.ts';
 import { show } from './a-screen.ts';
 
-const goOn = () => screen.getByRole('button', { name: 'Opslaan en verder' });
-const more = () => screen.getByRole('button', { name: 'Opslaan en nog een' });
-const field = (name: string | RegExp) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const goOn = () => screen.getByText('Opslaan en verder');
+const more = () => screen.getByText('Opslaan en nog een');
+// By label: by role is slow on a page with this much on it.
+const field = (name: string | RegExp) => screen.getByLabelText<HTMLTextAreaElement>(name);
 const messages = () =>
-	within(screen.getByRole('group', { name: 'Nog te doen op dit scherm' }))
+	within(screen.getByLabelText('Nog te doen op dit scherm'))
 		.getAllByRole('link')
 		.map(({ textContent }) => textContent);
 
@@ -33,7 +34,7 @@ describe('notes', () => {
 
 	it('records the observation and goes on', async () => {
 		const { user, submitted } = show({ kind: 'notes' });
-		await user.click(screen.getByRole('radio', { name: 'Zelf gezien of gehoord' }));
+		await user.click(screen.getByLabelText('Zelf gezien of gehoord'));
 		await user.type(field('Beschrijf het'), 'Een blauwe plek op de arm.');
 		await user.type(screen.getByLabelText(/^Datum/), '2026-11-20');
 		await user.type(field(/andere verklaring/), 'Gevallen bij het spelen.');
@@ -47,8 +48,8 @@ describe('notes', () => {
 
 	it('asks by whom it was told only when it was told', async () => {
 		const { user, submitted } = show({ kind: 'notes' });
-		expect(screen.queryByRole('textbox', { name: /Wie vertelde het/ })).toBeNull();
-		await user.click(screen.getByRole('radio', { name: 'Iemand vertelde het mij' }));
+		expect(screen.queryByLabelText(/Wie vertelde het/)).toBeNull();
+		await user.click(screen.getByLabelText('Iemand vertelde het mij'));
 		await user.type(field(/Wie vertelde het/), 'een collega');
 		await user.type(field('Beschrijf het'), 'Het kind huilde.');
 		await user.click(goOn());
@@ -57,7 +58,7 @@ describe('notes', () => {
 
 	it('records and stays for another one, with empty fields and an empty draft', async () => {
 		const { user, submitted, drafts } = show({ kind: 'notes' });
-		await user.click(screen.getByRole('radio', { name: 'Mijn indruk' }));
+		await user.click(screen.getByLabelText('Mijn indruk'));
 		await user.type(field('Beschrijf het'), 'Het kind lijkt moe.');
 		await user.click(more());
 		const observation = { knowledge: 'impression', what: 'Het kind lijkt moe.' };
@@ -68,7 +69,7 @@ describe('notes', () => {
 
 	it('lists what was noted here with how it is known, and takes it back', async () => {
 		const { user, submitted } = show({ kind: 'notes' }, { view: { records: [noted] } });
-		const list = screen.getByRole('region', { name: 'Genoteerd op dit scherm (1)' });
+		const list = screen.getByLabelText('Genoteerd op dit scherm (1)');
 		expect(list.textContent).toContain('Iemand vertelde het mij · ouder · 15 november 2026');
 		await user.click(within(list).getByRole('button', { name: /^Haal weg/ }));
 		expect(submitted).toEqual([[{ kind: 'withdraw', entry: 'e1' }]]);
@@ -76,7 +77,7 @@ describe('notes', () => {
 
 	it('does not take a day that is still to come', async () => {
 		const { user } = show({ kind: 'notes' });
-		await user.click(screen.getByRole('radio', { name: 'Mijn indruk' }));
+		await user.click(screen.getByLabelText('Mijn indruk'));
 		await user.type(field('Beschrijf het'), 'Moe.');
 		await user.type(screen.getByLabelText(/^Datum/), '2026-11-23');
 		await user.click(goOn());
@@ -85,9 +86,9 @@ describe('notes', () => {
 
 	it('records a period, and asks for both days of it', async () => {
 		const { user, submitted } = show({ kind: 'notes' });
-		await user.click(screen.getByRole('radio', { name: 'Mijn indruk' }));
+		await user.click(screen.getByLabelText('Mijn indruk'));
 		await user.type(field('Beschrijf het'), 'Vaak moe.');
-		await user.click(screen.getByRole('radio', { name: 'In een periode' }));
+		await user.click(screen.getByLabelText('In een periode'));
 		await user.click(goOn());
 		expect(messages()).toEqual(['Kies de eerste dag van de periode.', 'Kies de laatste dag van de periode.']);
 		await user.type(screen.getByLabelText('Eerste dag'), '2026-11-10');
@@ -123,7 +124,7 @@ describe('notes', () => {
 	it('teaches how to write by how it is known', async () => {
 		const { user } = show({ kind: 'notes' });
 		expect(screen.getByText(/^Schrijf wat je zag, niet wat je denkt\./)).toBeDefined();
-		await user.click(screen.getByRole('radio', { name: 'Mijn indruk' }));
+		await user.click(screen.getByLabelText('Mijn indruk'));
 		expect(screen.getByText(/^Schrijf waar je indruk vandaan komt\./)).toBeDefined();
 		expect(field('Beschrijf het').getAttribute('aria-describedby')).toContain('what-hint');
 	});
@@ -137,7 +138,7 @@ describe('notes', () => {
 			observation: { ...noted.observation, otherwise: 'Druk op het werk.', well: 'Oma helpt.' }
 		};
 		show({ kind: 'notes' }, { view: { records: [both] } });
-		expect(screen.queryByRole('textbox', { name: /andere verklaring/ })).toBeNull();
+		expect(screen.queryByLabelText(/andere verklaring/)).toBeNull();
 		expect(screen.getByText(/^Meer opschrijven: waar het was, een andere verklaring/)).toBeDefined();
 	});
 
@@ -158,7 +159,7 @@ describe('notes', () => {
 			injuries: [{ place: 'right-knee', kind: 'scratch', width: 5 }]
 		};
 		show({ kind: 'notes' }, { view: { records: [{ ...noted, observation }] } });
-		const list = screen.getByRole('region', { name: 'Genoteerd op dit scherm (1)' });
+		const list = screen.getByLabelText('Genoteerd op dit scherm (1)');
 		for (const text of [
 			'15 november 2026 tot en met 18 november 2026',
 			...['Ik ben moe', 'Bij het halen.', 'Druk op het werk.', 'Oma helpt.'],
@@ -189,7 +190,7 @@ describe('a signal as a start', () => {
 
 	it('stands beside the form with what to do the same day, and fills nothing in', async () => {
 		const { user, submitted } = show({ kind: 'notes' }, { signal });
-		const guide = screen.getByRole('region', { name: 'Je begon met dit signaal' });
+		const guide = screen.getByLabelText('Je begon met dit signaal');
 		for (const text of ['Een blauwe plek', 'Bel vandaag Veilig Thuis.', 'Plaats en grootte', 'Een val'])
 			expect(guide.textContent).toContain(text);
 		expect(guide.textContent!.indexOf('Bel vandaag')).toBeLessThan(guide.textContent!.indexOf('Plaats en grootte'));
@@ -201,7 +202,7 @@ describe('a signal as a start', () => {
 
 	it('leaves nothing of itself in the record', async () => {
 		const { user, submitted } = show({ kind: 'notes' }, { signal });
-		await user.click(screen.getByRole('radio', { name: 'Zelf gezien of gehoord' }));
+		await user.click(screen.getByLabelText('Zelf gezien of gehoord'));
 		await user.type(field('Beschrijf het'), 'Een plek op de wang.');
 		await user.click(goOn());
 		expect(submitted[0]?.[0]).toEqual({
