@@ -64,11 +64,11 @@ describe('signals', () => {
 		expect(document.body.textContent).not.toMatch(/\d+ signa(?:al|len)/i);
 	});
 
-	it('begin an observation only where there is a situation for it', async () => {
+	it('begin an observation where there is a place for it, each with a button that says which', async () => {
 		const begun: string[] = [];
 		const { user } = showSignals({ age: '0-4' }, ({ id }) => begun.push(id));
 		await user.click(screen.getByText('Wat je ziet: plek'));
-		await user.click(await screen.findByRole('button', { name: 'Schrijf op wat je zag' }));
+		await user.click(await screen.findByRole('button', { name: /^Schrijf een waarneming op ?: Wat je ziet: plek$/ }));
 		expect(begun).toEqual(['plek']);
 	});
 

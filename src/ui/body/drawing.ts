@@ -102,8 +102,8 @@ export function regionsOf(view: BodyView): Region[] {
 	);
 }
 
-/** The view in which a place can be seen: the one that is shown where it is in it, else the first that has it. */
+/** The view in which a place can be seen: the one that is shown when it is in it, else where it is drawn largest. */
 export function viewWith(place: BodyPlace, shown: BodyView): BodyView {
 	const has = (view: BodyView) => regionsOf(view).some((region) => region.place === place);
-	return has(shown) ? shown : BODY_VIEWS.find(has)!;
+	return [shown, 'front' as const, 'face' as const].find(has) ?? 'back';
 }
