@@ -33,11 +33,18 @@ export function canHoldAdvice(flow: Flow, screen: ScreenId): boolean {
 }
 
 /**
- * Who can read along: the roles that the flow asks for advice, in its own order. Not those that are called (a contact has
- * the name of the role): Veilig Thuis gets no file.
+ * Who can read along, in the order of the flow: who is asked for advice or to think along with a departure, less those that
+ * are called (a contact has the name of the role). Nor who is asked on a screen for calling them: Veilig Thuis and its
+ * doctors get no file. A flow that asks nobody leaves it to all its roles.
  */
 export function advisersOf(flow: Flow): readonly RoleId[] {
 	const called = new Set<string>(flow.contacts.map(({ id }) => id));
-	const asked = new Set(Object.values(flow.screens).flatMap(({ kind, roles }) => (kind === 'consult' ? roles : [])));
-	return [...asked].filter((role) => !called.has(role)).sort((a, b) => flow.roles.indexOf(a) - flow.roles.indexOf(b));
+	const asked = new Set(
+		Object.values(flow.screens).flatMap(({ kind, roles }) => {
+			const isAmongColleagues = kind === 'consult' && !roles.some((role) => called.has(role));
+			return isAmongColleagues || kind === 'departure' ? roles : [];
+		})
+	);
+	const reading = flow.roles.filter((role) => asked.has(role) && !called.has(role));
+	return reading.length > 0 ? reading : flow.roles.filter((role) => !called.has(role));
 }
