@@ -163,6 +163,14 @@ describe('what Veilig Thuis asks', () => {
 		expect(textOf('concern', prepared(told))).toContain('Bij oma.');
 	});
 
+	it('has danger that was there as noted, with the day on which that was said', () => {
+		const entries = [{ ...REPORT_WALK[0]!, answer: 'ja' }];
+		const report = prepareReport(replay(edition, transcriptOf(edition, entries)), edition);
+		expect(report.questions[0]).toMatchObject({ id: 'danger-now', state: 'noted', under: 'concern' });
+		expect(textOf('concern', report)).toMatch(/^Veiligheid nu en de komende tijd:\n- 02-11-2026: /);
+		expect(textOf('concern')).not.toContain('02-11-2026');
+	});
+
 	it('has the ages and your question by voice', () => {
 		expect([stateOf('ages'), stateOf('ask')]).toEqual(['voice', 'voice']);
 	});

@@ -2,7 +2,7 @@ import type { ItemId, ScreenId } from '#flow/ids.ts';
 import { answerRows } from '../collect/answers.ts';
 import type { Walk } from '../collect/walk.ts';
 import { CHILD_CHECK, DOUBT, TALK_WITH_PARENTS } from '../shared-ids.ts';
-import { observationsOf } from './concern.ts';
+import { dangerRow, observationsOf } from './concern.ts';
 import { ITEMS, PROMPTS, type Prompt } from './prompts.ts';
 import type { CallQuestion, CallQuestionId, ReportHeading } from './report-preparation.ts';
 import type { ReportWords } from './report-words.ts';
@@ -16,6 +16,7 @@ export function callQuestions(walk: Walk, prompts: readonly Prompt[], words: Rep
 	const observations = observationsOf(walk);
 	const rows = answerRows(walk);
 	const isAnswered = (number: number) => rows.some((row) => row.number === number && row.answer !== DOUBT);
+	const isDanger = dangerRow(walk) !== null;
 	const isWritten = (item: ItemId) =>
 		prompts.some((prompt) => prompt.screen === PROMPTS.safety && prompt.item === item);
 	const has = (kind: (typeof records)[number]['kind']) => records.some((record) => record.kind === kind);
@@ -32,7 +33,7 @@ export function callQuestions(walk: Walk, prompts: readonly Prompt[], words: Rep
 	);
 
 	return [
-		asked('danger-now', isAnswered(2), 'steps', screenOfWeighing(2)),
+		asked('danger-now', isDanger || isAnswered(2), isDanger ? 'concern' : 'steps', screenOfWeighing(2)),
 		asked('tonight', isWritten(ITEMS.where), 'concern', PROMPTS.safety),
 		asked('restore-safety', isWritten(ITEMS.whoCalls), 'concern', PROMPTS.safety),
 		asked('framework', walk.session.norm !== null, 'steps', null),

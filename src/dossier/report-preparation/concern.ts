@@ -1,13 +1,20 @@
 import type { Injury, Knowledge, Observation } from '#session/transcript.ts';
+import type { AnswerId, ScreenId } from '#flow/ids.ts';
+import { formatDay } from '../calendar-day.ts';
 import { answerRows } from '../collect/answers.ts';
+import type { AnswerRow } from '../dossier-rows.ts';
 import { noteOn, notes } from '../collect/notes.ts';
 import type { Walk } from '../collect/walk.ts';
-import { fixed, flow, joined, text, typed, under } from '../paper/line.ts';
-import type { Block, Line } from '../paper/paper.ts';
+import { fact, fixed, flow, joined, text, typed, under } from '../paper/line.ts';
+import type { Block, Fact, Line } from '../paper/paper.ts';
 import { DOUBT, HOME_LINK, WEIGHING_BEGIN } from '../shared-ids.ts';
 import { ITEMS, promptFacts, PROMPTS, type Prompt } from './prompts.ts';
 import { datedBlocks, factBlocks, told } from './report-lines.ts';
 import type { ReportWords } from './report-words.ts';
+
+/** The question before everything, in every flow (flows/veiligheid). */
+const DANGER = 'gevaar' as ScreenId;
+const YES = 'ja' as AnswerId;
 
 /** Facts first, then what others told, then impressions: never mixed. What speaks against it stands with it. */
 export function concernBlocks(walk: Walk, prompts: readonly Prompt[], words: ReportWords): readonly Block[] {
@@ -19,7 +26,10 @@ export function concernBlocks(walk: Walk, prompts: readonly Prompt[], words: Rep
 		...observed(kinds.told, 'told'),
 		...observed(kinds.impressions, 'impression'),
 		...(home === null ? [] : under(kinds.home, [text(typed(home))])),
-		...factBlocks(kinds.safety, promptFacts(prompts.filter(({ screen }) => screen === PROMPTS.safety))),
+		...factBlocks(kinds.safety, [
+			...dangerFacts(walk),
+			...promptFacts(prompts.filter(({ screen }) => screen === PROMPTS.safety))
+		]),
 		...against(),
 		...unknown(walk, prompts, words)
 	];
@@ -56,6 +66,17 @@ function observationLines(one: Observation, words: ReportWords): readonly Line[]
 		...told(one.context, labels.context),
 		...(one.injuries ?? []).map((injury) => injuryLine(injury, words))
 	];
+}
+
+/** The answer to the first question, with its day: it may be of weeks ago. Only danger is said: 'no' was no judgement. */
+function dangerFacts(walk: Walk): readonly Fact[] {
+	const row = dangerRow(walk);
+	return row === null ? [] : [fact(formatDay(row.on), flow(row.question), flow(row.text))];
+}
+
+/** Null where nobody said that there was danger. */
+export function dangerRow(walk: Walk): AnswerRow | null {
+	return answerRows(walk).find(({ screen, answer }) => screen === DANGER && answer === YES) ?? null;
 }
 
 /** 'linkeronderarm: blauwe plek, ovaal, 20 bij 10 mm'. */

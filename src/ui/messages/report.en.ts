@@ -1,7 +1,6 @@
 import type { messages } from './report.nl.ts';
 
 export const report: typeof messages = {
-	link: 'Prepare a report',
 	title: 'Prepare a report',
 	intro:
 		'Here are your own texts under the headings of a report form. When it is urgent, you call. The form can differ per region.',
@@ -42,6 +41,6 @@ export const report: typeof messages = {
 		source: 'After regional texts for professionals and our own elaboration. Not reviewed by an expert yet.',
 		more: 'Read what happens after a report'
 	},
-	contacts: { title: 'Whom do you call when?' },
+	contacts: { title: 'Whom else can you call?' },
 	back: 'Back to the overview'
 };

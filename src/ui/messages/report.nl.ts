@@ -2,7 +2,6 @@ import { spoken } from '../language.svelte.ts';
 
 /** The page that helps before and after a report: own texts under the headings of a form, and what Veilig Thuis asks. */
 export const messages = spoken('report', {
-	link: 'Melding voorbereiden',
 	title: 'Melding voorbereiden',
 	intro:
 		'Hier staan je eigen teksten onder de kopjes van een meldformulier. Bij spoed bel je. Per regio kan het formulier anders zijn.',
@@ -43,6 +42,6 @@ export const messages = spoken('report', {
 		source: 'Naar regionale teksten voor professionals en eigen uitwerking. Nog niet nagekeken door een deskundige.',
 		more: 'Lees wat er na een melding gebeurt'
 	},
-	contacts: { title: 'Wie bel je wanneer?' },
+	contacts: { title: 'Wie kun je nog meer bellen?' },
 	back: 'Terug naar het overzicht'
 });
