@@ -10,6 +10,7 @@ export const WRITTEN = {
 	advice: 'Praat met de ouders en blijf kijken.',
 	said: 'De ouder vertelde over slecht slapen.',
 	wants: 'Het kind wil dat het thuis rustig is.',
+	goal: 'Het kind is elke dag op tijd.',
 	agreement: 'Wij kijken samen opnieuw.',
 	why: 'Er is al andere bescherming geregeld.',
 	skipped: 'Praten maakt het nu onveilig.'
@@ -33,8 +34,13 @@ async function chooseRole(form: Locator, hands: Hands, question: string): Promis
 async function pass(): Promise<void> {}
 
 async function agree(form: Locator, hands: Hands): Promise<void> {
+	const weeks = form.getByRole('radio', { name: 'Komende weken' });
+	const isHelp = (await weeks.count()) > 0;
+	if (isHelp) await hands.choose(weeks);
 	await hands.write(form.getByRole('textbox', { name: 'Wat spreken jullie af?' }), WRITTEN.agreement);
+	if (isHelp) await hands.write(form.getByRole('textbox', { name: 'Wat zie je als het gelukt is?' }), WRITTEN.goal);
 	await chooseRole(form, hands, 'Wie doet dit?');
+	if (isHelp) await hands.pick(form.getByRole('combobox', { name: 'Wie houdt de regie?' }));
 	await hands.pickDay(form.getByLabel(/^(?:Klaar|Terugkijken) op/), LATER);
 }
 
@@ -71,6 +77,8 @@ export const FILL: Readonly<Record<string, Fill>> = {
 		await hands.write(form.getByRole('textbox', { name: 'Welk advies kreeg je?' }), WRITTEN.advice);
 	},
 	async talk(form, hands) {
+		const partners = group(form, 'Met wie sprak je?').getByRole('radio');
+		if ((await partners.count()) > 0) await hands.choose(partners.first());
 		await chooseRole(form, hands, 'Wie voerde het gesprek?');
 		await hands.write(form.getByRole('textbox', { name: 'Wat is er gezegd?' }), WRITTEN.said);
 	},

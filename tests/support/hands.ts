@@ -7,6 +7,8 @@ export interface Hands {
 	write(field: Locator, text: string): Promise<void>;
 	/** @param day - as `2027-12-12` */
 	pickDay(field: Locator, day: string): Promise<void>;
+	/** Chooses the first real option of a list that folds out. */
+	pick(list: Locator): Promise<void>;
 	/** Follows a link or presses a button. */
 	press(control: Locator): Promise<void>;
 }
@@ -15,6 +17,9 @@ export const pointer: Hands = {
 	choose: (control) => control.check(),
 	write: (field, text) => field.fill(text),
 	pickDay: (field, day) => field.fill(day),
+	async pick(list) {
+		await list.selectOption({ index: 1 });
+	},
 	press: (control) => control.click()
 };
 
@@ -41,6 +46,11 @@ export function keyboard(page: Page): Hands {
 			expect(date, 'the keyboard types a day that reads the same either way').toBe(month);
 			await page.keyboard.type(`${date}${month}${year}`);
 			await expect(field).toHaveValue(day);
+		},
+		async pick(list) {
+			await tabTo(page, list);
+			await page.keyboard.press('ArrowDown');
+			await expect(list).not.toHaveValue('');
 		},
 		async press(control) {
 			await tabTo(page, control);

@@ -53,13 +53,13 @@ export const words = {
 	norms: { 'norm-1': { title: 'Meldnorm 1', text: 'Bij onveiligheid meld je.' } },
 	outcomes: { melden: { title: 'Melden is nodig', text: 'Je hoeft niets te bewijzen.' } },
 	reasons: { spoed: { label: 'wachten niet kon' }, onbereikbaar: { label: 'niemand te bereiken was' } },
-	roles: { collega: { label: 'Collega' }, leiding: { label: 'Leidinggevende' } },
+	roles: { collega: { label: 'Collega' }, leiding: { label: 'Leidinggevende' }, ouder: { label: 'Ouder' } },
 	contacts: {
 		alarm: { name: 'Alarmnummer', when: 'Er is nu gevaar.' },
 		'veilig-thuis': { name: 'Veilig Thuis', when: 'Voor advies.' },
 		politie: { name: 'Politie', when: 'Zonder spoed.' }
 	},
-	terms: {},
+	terms: { werkweek: { label: 'Terugkijken na de melding' } },
 	parameters: {}
 } as unknown as Words;
 
@@ -103,6 +103,8 @@ export function show(
 	const screen = { ...BARE, id, step, ...shape };
 	const other = { ...BARE, id: 'andere', step, kind: 'question', weighing: 1 };
 	const flow = {
+		roles: ['collega', 'leiding', 'ouder'],
+		terms: { werkweek: { amount: 5, unit: 'working-days' } },
 		contacts,
 		steps: [{ id: step, number: 4, role: null, screens: [id, 'andere'] }],
 		screens: { [id]: screen, andere: other }

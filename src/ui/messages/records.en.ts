@@ -26,10 +26,11 @@ export const records: typeof messages = {
 	},
 	arranged: {
 		agreed: 'What did you agree?',
+		hint: 'After that you can choose who does it, and by when',
 		role: 'Who does this?',
 		noRole: 'Choose a role',
 		due: 'Done by',
-		needed: 'Write down what you agreed. The date belongs to it.',
+		needed: 'Write down what you agreed. Who does it and the date belong to it.',
 		tooEarly: 'Choose the day of the talk or a later date.'
 	},
 	consult: {
@@ -43,6 +44,7 @@ export const records: typeof messages = {
 	},
 	talk: {
 		listTitle: (count) => `Recorded talks (${count})`,
+		listWithAttempts: (count) => `Talks and tries (${count})`,
 		formTitle: 'After the talk',
 		partner: 'With whom did you talk?',
 		partners: { parents: 'Parents', child: 'The child', both: 'Parents and child', client: 'The person it is about' },
@@ -58,7 +60,6 @@ export const records: typeof messages = {
 	},
 	attempt: {
 		open: 'I could not get to speak to anybody',
-		listTitle: (count) => `What did not work out (${count})`,
 		formTitle: 'It did not work out',
 		intro: 'A try belongs in the record too. You can try again later.',
 		partner: 'Whom did you want to speak to?',
@@ -68,6 +69,7 @@ export const records: typeof messages = {
 		submit: 'Record the try',
 		cancel: 'Record a talk after all',
 		tried: 'Tried',
+		partnerNeeded: 'Choose whom you wanted to speak to.',
 		roleNeeded: 'Choose who tried.',
 		again: 'Does it not work out later either? Then you can skip this. The reason is filled in for you.',
 		skip: 'Skip: nobody could be reached'
@@ -112,12 +114,10 @@ export const records: typeof messages = {
 		formTitle: 'An agreement',
 		horizon: 'When is this agreement for?',
 		horizons: { today: 'Today and tonight', weeks: 'The coming weeks' },
-		other: 'Other agreements',
 		what: 'What do you agree?',
 		goal: 'What do you see when it has worked?',
 		goalHint: 'Something to see or count: for example on time every day, after breakfast',
 		lead: 'Who keeps the reins?',
-		leadHint: 'Somebody who keeps the overview and asks how it goes, until the date below',
 		role: 'Who does this?',
 		due: 'Done by',
 		lookDue: 'Look back on',
@@ -140,10 +140,14 @@ export const records: typeof messages = {
 		went: { done: 'Worked', partly: 'Partly worked', not: 'Did not work' }
 	},
 	reweighed: 'Looked at again after new facts. The answers stand.',
-	departed: { label: 'Differs from the norm', discussed: 'Discussed with', lookAgain: 'Look again on' },
-	inView: {
-		title: 'What you wrote down',
-		none: 'Without a date',
-		until: (from, to) => `${from} up to and including ${to}`
-	}
+	departed: {
+		label: 'Differs from the norm',
+		reasons: 'Because',
+		duty: 'This is a duty by law',
+		dutyBody:
+			'The law asks this of you or of your organisation. The app does not stop you. Your decision and your reason are recorded. Ask advice today from somebody who knows this duty.',
+		discussed: 'Discussed with',
+		lookAgain: 'Look again on'
+	},
+	inView: { title: 'What you wrote down', none: 'Without a date' }
 };

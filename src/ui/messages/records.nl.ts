@@ -28,10 +28,11 @@ export const messages = spoken('records', {
 	/** What a consult or a talk agreed. */
 	arranged: {
 		agreed: 'Wat spraken jullie af?',
+		hint: 'Daarna kun je kiezen wie het doet, en wanneer het klaar is',
 		role: 'Wie doet dit?',
 		noRole: 'Kies een rol',
 		due: 'Klaar op',
-		needed: 'Schrijf op wat jullie afspraken. De datum hoort daarbij.',
+		needed: 'Schrijf op wat jullie afspraken. Wie het doet en de datum horen daarbij.',
 		tooEarly: 'Kies de dag van het gesprek of een latere datum.'
 	},
 	consult: {
@@ -45,6 +46,8 @@ export const messages = spoken('records', {
 	},
 	talk: {
 		listTitle: (count: number) => `Vastgelegde gesprekken (${count})`,
+		/** With attempts that did not succeed in it. */
+		listWithAttempts: (count: number) => `Gesprekken en pogingen (${count})`,
 		formTitle: 'Na het gesprek',
 		partner: 'Met wie sprak je?',
 		partners: {
@@ -66,7 +69,6 @@ export const messages = spoken('records', {
 	/** Somebody could not be reached, or did not want to talk now. */
 	attempt: {
 		open: 'Het lukte niet om iemand te spreken',
-		listTitle: (count: number) => `Wat niet lukte (${count})`,
 		formTitle: 'Het lukte niet',
 		intro: 'Ook een poging hoort in het dossier. Daarna kun je het later opnieuw proberen.',
 		partner: 'Wie wilde je spreken?',
@@ -76,6 +78,7 @@ export const messages = spoken('records', {
 		submit: 'Poging vastleggen',
 		cancel: 'Toch een gesprek vastleggen',
 		tried: 'Geprobeerd',
+		partnerNeeded: 'Kies wie je wilde spreken.',
 		roleNeeded: 'Kies wie het probeerde.',
 		again: 'Lukt het later ook niet? Dan kun je dit overslaan. De reden staat dan al klaar.',
 		skip: 'Overslaan: niemand te bereiken'
@@ -120,12 +123,10 @@ export const messages = spoken('records', {
 		formTitle: 'Een afspraak',
 		horizon: 'Voor wanneer is deze afspraak?',
 		horizons: { today: 'Vandaag en vannacht', weeks: 'Komende weken' },
-		other: 'Andere afspraken',
 		what: 'Wat spreken jullie af?',
 		goal: 'Wat zie je als het gelukt is?',
 		goalHint: 'Iets wat je kunt zien of tellen: bijvoorbeeld elke dag op tijd, met ontbijt',
 		lead: 'Wie houdt de regie?',
-		leadHint: 'Iemand die overzicht houdt en vraagt hoe het loopt, tot de datum hieronder',
 		role: 'Wie doet dit?',
 		due: 'Klaar op',
 		lookDue: 'Terugkijken op',
@@ -148,11 +149,15 @@ export const messages = spoken('records', {
 		went: { done: 'Gelukt', partly: 'Deels gelukt', not: 'Niet gelukt' }
 	},
 	reweighed: 'Opnieuw bekeken na nieuwe feiten. De antwoorden blijven staan.',
-	departed: { label: 'Anders dan de norm', discussed: 'Besproken met', lookAgain: 'Opnieuw kijken op' },
+	departed: {
+		label: 'Anders dan de norm',
+		reasons: 'Omdat',
+		duty: 'Dit is een wettelijke plicht',
+		dutyBody:
+			'De wet vraagt dit van jou of van je organisatie. De app houdt je niet tegen. Je besluit en je reden worden vastgelegd. Overleg vandaag nog met iemand die de plicht kent.',
+		discussed: 'Besproken met',
+		lookAgain: 'Opnieuw kijken op'
+	},
 	/** What was written down, beside the questions that weigh it. */
-	inView: {
-		title: 'Wat je opschreef',
-		none: 'Zonder datum',
-		until: (from: string, to: string) => `${from} tot en met ${to}`
-	}
+	inView: { title: 'Wat je opschreef', none: 'Zonder datum' }
 });

@@ -37,6 +37,8 @@ export interface ScreenProps extends WeighingView {
 	/** What somebody saw in the reference and wants to write about; nothing of it is kept. */
 	signal?: Signal | undefined;
 	onwithoutsignal?: (() => void) | undefined;
+	/** What was written down, folded, where it does not stand beside the form. A question has it after its answers. */
+	facts?: Snippet | undefined;
 	/** What can be done at the end: dossier, situations. */
 	end?: Snippet | undefined;
 }
