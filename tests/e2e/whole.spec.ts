@@ -8,7 +8,7 @@ test.use({ viewport: { width: 320, height: 700 } });
 test('a situation as a whole: the timeline, what if, what came after the weighing, and how an agreement went', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(120_000);
 	const walker = new Walker(page);
 	const looked = async (kind: string) => {
 		await expect(walker.main).toHaveAttribute('data-kind', kind);
@@ -28,11 +28,12 @@ test('a situation as a whole: the timeline, what if, what came after the weighin
 
 	const notice = page.getByRole('region', { name: 'Nieuw na het wegen' });
 	await expect(notice).toBeVisible();
-	await looked('hub');
 	await page.getByRole('button', { name: 'Hoe ging het?' }).click();
+	await looked('hub');
 	await page.getByRole('radio', { name: 'Deels gedaan' }).check();
 	await page.getByRole('button', { name: 'Leg vast hoe het ging' }).click();
 	await expect(page.getByRole('link', { name: 'Maak een nieuwe afspraak' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Hoe ging het?' })).toHaveCount(0);
 
 	await page.getByRole('link', { name: 'Tijdlijn' }).click();
 	await expect(page).toHaveTitle('Tijdlijn – Zorgvuldig');
