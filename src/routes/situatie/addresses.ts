@@ -25,8 +25,8 @@ export const wholeAddress = (kind: keyof typeof WHOLE, from?: number) =>
 	`${resolve('/situatie/')}?toon=${WHOLE[kind]}${from === undefined ? '' : `&van=${from}`}`;
 
 /** Pages of their own, with the situation that is open. */
-export const reportAddress = () => `${resolve('/')}melding/`;
-export const readAlongAddress = () => `${resolve('/')}meelezen/`;
+export const reportAddress = () => resolve('/melding/');
+export const readAlongAddress = () => resolve('/meelezen/');
 
 export type Place =
 	| { readonly kind: 'hub' }
