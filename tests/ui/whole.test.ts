@@ -123,7 +123,7 @@ describe('what if', () => {
 	it('forgets the answer when another question is chosen', async () => {
 		const user = userEvent.setup();
 		const index = session.path.findLastIndex((stop) => stop.screen === 'besluit-melden');
-		const decision = { ...tried, index, screen: 'besluit-melden', given: 'melden', others: ['niet-melden'] } as Tried;
+		const decision = { ...tried, index, screen: 'besluit-melden', given: 'melden', others: ['niet-melden'] } as unknown as Tried;
 		show([tried, decision]);
 		await user.click(screen.getByRole('radio', { name: 'ONVEILIGHEID' }));
 		await user.click(screen.getByRole('radio', { name: 'nee' }));
