@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDossier } from '#cli/run-dossier.ts';
+import type { Ran } from '#cli/run.ts';
 import type { Transcript } from '#session/transcript.ts';
 import { aTranscript } from '../support/a-transcript.ts';
 
@@ -12,20 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Printed {
-	readonly exit: number;
-	readonly out: string;
-	readonly error: string;
-}
-
-function dossier(...args: readonly string[]): Promise<Printed> {
+/** As a process of its own, which takes seconds to start on a machine that is busy with the other tests. */
+function spawned(...args: readonly string[]): Promise<Ran> {
 	const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
 	return new Promise((done) => {
 		execFile(process.execPath, [tsx, 'src/cli/dossier.ts', ...args], (failure, out, error) => {
-			done({ exit: typeof failure?.code === 'number' ? failure.code : 0, out, error });
+			done({ exit: (failure?.code ?? 0) as Ran['exit'], out, error });
 		});
 	});
 }
+
+const dossier = (...args: readonly string[]): Promise<Ran> => runDossier(args);
 
 async function saved(transcript: Transcript | string): Promise<string> {
 	const file = join(folder, `${Math.random().toString(36).slice(2)}.json`);
@@ -36,12 +35,13 @@ async function saved(transcript: Transcript | string): Promise<string> {
 const begun = () =>
 	aTranscript('landelijk', '').answered('gevaar', 'ja').passed('gevaar-nu', { note: 'Om 14:10 gebeld.' }).build();
 
-// Starting a program takes seconds on a machine that is busy with the other tests.
 describe('npm run -s dossier', { timeout: 60_000 }, () => {
-	it('prints the dossier of a shipped flow as json', async () => {
-		const { exit, out } = await dossier(await saved(begun()), '--format', 'json');
-		expect(exit).toBe(0);
-		expect(JSON.parse(out)).toMatchObject({
+	it('prints the dossier of a shipped flow as json and ends with 0, and with 2 when it is called wrongly', async () => {
+		const [printed, misuse] = await Promise.all([spawned(await saved(begun()), '--format', 'json'), spawned('a', 'b')]);
+		expect(misuse).toMatchObject({ exit: 2, out: '' });
+		expect(misuse.error).toContain('gebruik: npm run -s dossier');
+		expect(printed).toMatchObject({ exit: 0, error: '' });
+		expect(JSON.parse(printed.out)).toMatchObject({
 			answers: [{ screen: 'gevaar', answer: 'ja' }],
 			notes: [{ screen: 'gevaar-nu', text: 'Om 14:10 gebeld.' }],
 			edition: { flow: 'landelijk' }

@@ -1,32 +1,10 @@
 import { expect, open, test } from '../support/browser.ts';
 import { chooseWork } from '../support/choose-work.ts';
 import { EVERY_KIND } from '../support/every-kind.ts';
-import { stopForNow, unlock } from '../support/kept.ts';
+import { lock, stopForNow, unlock } from '../support/kept.ts';
 import { Walker } from '../support/walker.ts';
 
 test.describe.configure({ timeout: 180_000 });
-
-test('every next screen starts at its heading, at the top, under a title of its own', async ({ page }) => {
-	const walker = new Walker(page);
-	await walker.start();
-	const titles = new Map<string, string>();
-	await walker.walk(EVERY_KIND, {
-		async onScreen({ screen }) {
-			const heading = page.getByRole('heading', { level: 1 });
-			await expect(heading).toHaveCount(1);
-			await expect.soft(heading, screen).toBeFocused();
-			expect.soft(await page.evaluate(() => scrollY), screen).toBe(0);
-			const title = await page.title();
-			expect.soft(title.startsWith(await heading.innerText()), `${screen}: ${title}`).toBe(true);
-			expect.soft(titles.get(title) ?? screen, `has the same title: ${title}`).toBe(screen);
-			titles.set(title, screen);
-			await expect.soft(page.locator('#svelte-announcer'), screen).toHaveText(title);
-		}
-	});
-	await page.getByRole('link', { name: 'Naar het overzicht' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-	expect(titles.has(await page.title())).toBe(false);
-});
 
 test('the whole walk goes by keyboard', async ({ page }) => {
 	const walker = new Walker(page, { by: 'keyboard' });
@@ -51,8 +29,7 @@ test('a page that turns into another one starts at its heading too', async ({ pa
 	await unlock(page, walker.passphrase);
 	await expect(walker.main).toHaveAttribute('data-screen', 'gevaar');
 	await expect.soft(heading).toBeFocused();
-	await page.locator('[data-action=lock]').click();
-	await expect(heading).toHaveText('Je notities zijn vergrendeld');
+	await lock(page);
 	await expect.soft(heading).toBeFocused();
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from '../support/browser.ts';
 import { EVERY_KIND, PAGES, WEIGHING } from '../support/every-kind.ts';
 import { leakyFields, overflow, smallTargets } from '../support/look.ts';
@@ -25,16 +25,45 @@ async function expectAtOnce(page: Page, screen: string): Promise<void> {
 	expect.soft(comesFirst, `${screen}: the norm stands before the answers`).toBe(true);
 }
 
+/** @param titles - the title of every screen before, with the screen: no two have the same */
+async function expectBeginning(page: Page, screen: string, titles: Map<string, string>): Promise<void> {
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveCount(1);
+	await expect.soft(heading, screen).toBeFocused();
+	expect.soft(await page.evaluate(() => scrollY), screen).toBe(0);
+	const title = await page.title();
+	expect.soft(title.startsWith(await heading.innerText()), `${screen}: ${title}`).toBe(true);
+	expect.soft(titles.get(title) ?? screen, `has the same title: ${title}`).toBe(screen);
+	titles.set(title, screen);
+	await expect.soft(page.locator('#svelte-announcer'), screen).toHaveText(title);
+}
+
+/** One tap away, and last on the screen. */
+async function expectSources(main: Locator, screen: string): Promise<void> {
+	const sources = main.locator(':scope > :last-child > details');
+	await expect.soft(sources, screen).toHaveCount(1);
+	// What is in it is made when it opens. Pressed in the page: where it lies is no question here.
+	const press = () => sources.locator('summary').evaluate((summary: HTMLElement) => summary.click());
+	await press();
+	await expect.soft(sources, screen).toContainText(/Zekerheid: (?:hoog|redelijk|laag)\./);
+	await expect.soft(sources, screen).toContainText('Nog niet nagekeken door een deskundige.');
+	await press();
+}
+
 test.describe('at 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
-	test('on every screen of a walk all fits, targets are big enough, and a weighing question shows at once', async ({
+	// One walk for all that holds on every screen.
+	test('every screen of a walk starts at its heading, at the top, under a title of its own; all fits, targets are big enough, sources come last, and a weighing question shows at once', async ({
 		page
 	}) => {
 		const walker = new Walker(page);
 		await walker.start();
+		const titles = new Map<string, string>();
 		await walker.walk(EVERY_KIND, {
 			async onScreen({ screen }) {
+				await expectBeginning(page, screen, titles);
+				await expectSources(walker.main, screen);
 				expect.soft(await overflow(page), screen).toBe(0);
 				expect.soft(await smallTargets(page), screen).toEqual([]);
 				expect.soft(await leakyFields(page), screen).toEqual([]);
@@ -51,6 +80,8 @@ test.describe('at 320 pixels', () => {
 		expect.soft(await smallTargets(page), 'dossier').toEqual([]);
 		await page.getByRole('link', { name: 'Terug naar het overzicht' }).click();
 		await expect(walker.main).toHaveAttribute('data-kind', 'hub');
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		expect(titles.has(await page.title())).toBe(false);
 		expect.soft(await overflow(page), 'hub').toBe(0);
 		await page.getByRole('link', { name: /Beslissen/ }).click();
 		await expect(walker.main).toHaveAttribute('data-kind', 'review');

@@ -30,21 +30,3 @@ test('once the date to look again has passed, every page says so and everything 
 	await walker.walk({}, { until: 'aanleiding' });
 	await expect(page.getByRole('contentinfo').getByText(said)).toBeVisible();
 });
-
-test('the sources of every screen are one tap away, last on the screen', async ({ page }) => {
-	const walker = new Walker(page);
-	await walker.start();
-	await walker.walk(
-		{ vermoeden: 'nee' },
-		{
-			async onScreen({ screen }) {
-				const sources = walker.main.locator(':scope > :last-child > details');
-				await expect.soft(sources, screen).toHaveCount(1);
-				await sources.locator('summary').click();
-				await expect.soft(sources, screen).toContainText(/Zekerheid: (?:hoog|redelijk|laag)\./);
-				await expect.soft(sources, screen).toContainText('Nog niet nagekeken door een deskundige.');
-				await sources.locator('summary').click();
-			}
-		}
-	);
-});

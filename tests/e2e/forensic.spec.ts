@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open } from '../support/browser.ts';
-import { unlock } from '../support/kept.ts';
+import { lock, unlock } from '../support/kept.ts';
 import { ownBrowserTest as test } from '../support/own-browser-test.ts';
 import { revision } from '../support/stored.ts';
 import { Walker } from '../support/walker.ts';
@@ -105,8 +105,7 @@ test('a canary in every field is nowhere on the disk, whatever is done with it',
 	expect(await typeEverywhere(page)).toBeGreaterThan(0);
 	await expect(page.locator('main button.open')).toHaveCount(1);
 	await page.locator('main button.open').click();
-	await page.locator('[data-action=lock]').click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je notities zijn vergrendeld');
+	await lock(page);
 	await open(page, new URL('/dossier/', server.url).href);
 	await unlock(page, walker.passphrase);
 	await expect(page.getByText(CANARY).first()).toBeVisible();

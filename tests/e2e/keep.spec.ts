@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser.ts';
-import { filledIn, savedLine, stopForNow, unlock } from '../support/kept.ts';
+import { filledIn, lock, savedLine, stopForNow, unlock } from '../support/kept.ts';
 import { readStored, revision } from '../support/stored.ts';
 import { Walker } from '../support/walker.ts';
 
@@ -89,8 +89,7 @@ test('locking hides everything, also behind the way back of the browser', async 
 	await walker.start({ keep: 'vault' });
 	await walker.walk({}, { until: 'observaties' });
 	await walker.main.getByRole('textbox', { name: 'Beschrijf het' }).fill('Het kind was stil.');
-	await page.locator('[data-action=lock]').click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je notities zijn vergrendeld');
+	await lock(page);
 	await expect(page.locator('body')).not.toContainText('Het kind was stil');
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je notities zijn vergrendeld');

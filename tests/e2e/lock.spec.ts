@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, offlineTest, open, test } from '../support/browser.ts';
 import { chooseWork } from '../support/choose-work.ts';
-import { unlock } from '../support/kept.ts';
+import { leavesItsRealm, lock, unlock } from '../support/kept.ts';
 import { revision } from '../support/stored.ts';
 import { MAKING_A_KEY_MS, Walker } from '../support/walker.ts';
 
@@ -50,45 +50,46 @@ test('locking leaves nothing of a situation on the page, and the half-typed word
 	page
 }) => {
 	const walker = await halfTyped(page);
-	await page.locator('[data-action=lock]').click();
-	await locked(page);
+	await lock(page);
 	await holdsNothing(page);
 	await expect(page).toHaveURL((url) => url.search === '');
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await comesBackWhereItWas(page, walker);
 });
 
-for (const [way, hide] of Object.entries({
-	'the button': (page: Page) => page.locator('[data-action=hide]').click(),
-	'Shift three times': async (page: Page) => {
+const WAYS_TO_HIDE: Record<string, (page: Page) => Promise<void>> = {
+	'the button': (page) => page.locator('[data-action=hide]').click(),
+	'Shift three times': async (page) => {
 		for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
 	},
-	'the second link of a keyboard': async (page: Page) => {
+	'the second link of a keyboard': async (page) => {
 		await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 		await page.getByRole('button', { name: 'Verberg dit scherm' }).focus();
 		await page.keyboard.press('Enter');
+	},
+	'a press that is looked at in the same turn, before anything is sealed': async (page) => {
+		const left = await page.evaluate(() => {
+			document.querySelector<HTMLElement>('[data-action=hide]')!.click();
+			return { text: document.body.innerText, title: document.title };
+		});
+		expect(left.text).not.toMatch(/Kanarie|observ|Zorgvuldig/i);
+		expect(left.title).toBe('Notities');
 	}
-}))
-	test(`Verberg by ${way}: a clock, a neutral title, and the work is kept`, async ({ page }) => {
-		const walker = await halfTyped(page);
-		await hide(page);
-		await covered(page);
-		await expect(page).toHaveTitle('Notities');
-		await expect(page).toHaveURL(/\/notities\/$/);
-		await expect(page.locator('body')).not.toContainText(/Zorgvuldig|meldcode|kind/i);
-		await holdsNothing(page);
-		await page.getByRole('button', { name: 'Verder' }).click();
-		await comesBackWhereItWas(page, walker);
-	});
+};
 
-test('Verberg takes everything off the screen in the same turn, before anything is sealed', async ({ page }) => {
-	await halfTyped(page);
-	const left = await page.evaluate(() => {
-		document.querySelector<HTMLElement>('[data-action=hide]')!.click();
-		return { text: document.body.innerText, title: document.title };
-	});
-	expect(left.text).not.toMatch(/Kanarie|observ|Zorgvuldig/i);
-	expect(left.title).toBe('Notities');
+test('Verberg by button, Shift or link: a clock, a neutral title, and the work is kept', async ({ page }) => {
+	const walker = await halfTyped(page);
+	for (const [way, hide] of Object.entries(WAYS_TO_HIDE))
+		await test.step(way, async () => {
+			await leavesItsRealm(page, () => hide(page));
+			await covered(page);
+			await expect(page).toHaveTitle('Notities');
+			await expect(page).toHaveURL(/\/notities\/$/);
+			await expect(page.locator('body')).not.toContainText(/Zorgvuldig|meldcode|kind/i);
+			await holdsNothing(page);
+			await page.getByRole('button', { name: 'Verder' }).click();
+			await comesBackWhereItWas(page, walker);
+		});
 });
 
 offlineTest(
@@ -130,8 +131,7 @@ test('nobody for five minutes: said thirty seconds before, put off by a key, the
 	await expect(warning).toHaveCount(0);
 	await page.clock.runFor(4 * 60_000);
 	await expect(walker.main).toBeVisible();
-	await page.clock.runFor(61_000);
-	await locked(page);
+	await lock(page, () => page.clock.runFor(61_000));
 	await holdsNothing(page);
 	await comesBackWhereItWas(page, walker);
 });
@@ -140,8 +140,7 @@ test('a device that slept wakes up locked', async ({ page }) => {
 	await page.clock.install();
 	const walker = await halfTyped(page);
 	await page.clock.runFor(2_000);
-	await page.clock.fastForward('30:00');
-	await locked(page);
+	await lock(page, () => page.clock.fastForward('30:00'));
 	await comesBackWhereItWas(page, walker);
 });
 
@@ -187,8 +186,7 @@ test('a recovery code that was locked away before anybody kept it is asked for a
 	const passphrase = await words.innerText();
 	await page.getByRole('button', { name: 'Gebruik deze wachtzin' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je herstelcode', { timeout: MAKING_A_KEY_MS });
-	await page.locator('[data-action=lock]').click();
-	await locked(page);
+	await lock(page);
 	await open(page, '/situaties/');
 	await unlock(page, passphrase);
 	const lost = page.getByText('Je herstelcode is getoond en niet als bewaard gemeld');

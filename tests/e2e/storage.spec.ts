@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/browser.ts';
-import { stopForNow, unlock } from '../support/kept.ts';
+import { lock, stopForNow, unlock } from '../support/kept.ts';
 import { leakyFields, overflow, smallTargets, violations } from '../support/look.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { MAKING_A_KEY_MS, Walker } from '../support/walker.ts';
@@ -243,8 +243,7 @@ test('the passphrase is changed with the old one or with the recovery code; a wr
 	await page.getByRole('button', { name: 'Gebruik deze wachtzin' }).click();
 	await expect(page.getByText('Je wachtzin is gewijzigd.')).toBeVisible(SLOW);
 
-	await page.getByRole('link', { name: 'Zorgvuldig', exact: true }).click();
-	await page.locator('[data-action=lock]').click();
+	await lock(page);
 	await open(page, '/situaties/');
 	await unlock(page, first);
 	await expect(summary(page)).toContainText('Deze wachtzin past niet.');
@@ -309,7 +308,7 @@ test('who has a device of their own can unlock with it, and stop doing so', asyn
 	await page.getByRole('button', { name: 'Zet dit aan' }).click();
 	await expect(page.getByText('Ontgrendelen met dit apparaat staat aan.')).toBeVisible(SLOW);
 
-	await page.locator('[data-action=lock]').click();
+	await lock(page);
 	await page.getByRole('button', { name: 'Ontgrendel met dit apparaat' }).click();
 	await expect(page.getByRole('heading', { name: 'Je notities zijn vergrendeld' })).toHaveCount(0, SLOW);
 	await open(page, `${named}situaties/`);
@@ -319,8 +318,7 @@ test('who has a device of their own can unlock with it, and stop doing so', asyn
 	await toStorage(page);
 	await page.getByRole('button', { name: 'Niet meer ontgrendelen met dit apparaat' }).click();
 	await expect(page.getByText('Ontgrendelen met dit apparaat staat uit.')).toBeVisible();
-	await page.locator('[data-action=lock]').click();
-	await expect(heading(page)).toHaveText('Je notities zijn vergrendeld');
+	await lock(page);
 	await expect(page.getByRole('button', { name: 'Ontgrendel met dit apparaat' })).toHaveCount(0);
 });
 
@@ -409,7 +407,7 @@ test('all notes are searched, and the query stays out of everything that is kept
 	await field.fill('');
 	await expect(names).toHaveCount(2);
 	await field.fill('stil');
-	await page.locator('[data-action=lock]').click();
+	await lock(page);
 	await unlock(page, walker.passphrase);
 	await expect(names).toHaveText([second, first]);
 	await expect(field).toBeEmpty();

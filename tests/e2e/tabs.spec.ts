@@ -1,5 +1,5 @@
 import { expect, open, test } from '../support/browser.ts';
-import { savedLine, unlock } from '../support/kept.ts';
+import { lock, savedLine, unlock } from '../support/kept.ts';
 import { Walker } from '../support/walker.ts';
 
 const READING = 'Je notities zijn ook open in een ander tabblad of venster';
@@ -55,9 +55,7 @@ test('locking one tab locks the others', async ({ page, context }) => {
 	await open(other, page.url());
 	await unlock(other, walker.passphrase);
 	await expect(other.locator('main[data-screen]')).toBeVisible();
-	await other.locator('[data-action=lock]').click();
-	for (const tab of [page, other])
-		await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Je notities zijn vergrendeld');
+	await Promise.all([lock(page, async () => {}), lock(other)]);
 	await unlock(page, walker.passphrase);
 	await expect(walker.main).toBeVisible();
 	await expect(page.getByText(READING)).toHaveCount(0);
@@ -74,8 +72,16 @@ test('work in one tab keeps the other from locking both', async ({ page, context
 	await other.clock.resume();
 	await unlock(other, walker.passphrase);
 	await other.clock.runFor(4 * 60_000);
+	// Made after the app's own, so told after it.
+	const heard = await other.evaluateHandle(() => {
+		const channel = new BroadcastChannel('zorgvuldig');
+		const isTold = new Promise<void>((resolve) => {
+			channel.addEventListener('message', ({ data }) => data === 'active' && resolve());
+		});
+		return { isTold };
+	});
 	await walker.main.getByRole('textbox', { name: 'Beschrijf het' }).press('a');
-	await expect.poll(async () => other.evaluate(() => document.title)).not.toBe('');
+	await heard.evaluate(({ isTold }) => isTold);
 	await other.clock.runFor(2 * 60_000);
 	await expect(other.locator('main[data-screen]')).toBeVisible();
 	await expect(walker.main).toBeVisible();

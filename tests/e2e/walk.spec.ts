@@ -1,16 +1,43 @@
-import { type Page } from '@playwright/test';
-import { offlineTest as base, expect, keptOffline, open } from '../support/browser.ts';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, keptOffline, open, Problems, watch } from '../support/browser.ts';
 import { normWords, outcomeWords, questionWords } from '../support/norm-words.ts';
+import { startServer } from '../support/server.ts';
 import { Walker, type Answers } from '../support/walker.ts';
 
+interface Device {
+	readonly context: BrowserContext;
+	readonly problems: Problems;
+	readonly address: string;
+}
+
 /** A walker in a new page of a device that visited once, while the server process has ended. */
-const test = base.extend<{ walker: Walker }>({
-	walker: async ({ page, context, server }, use) => {
-		await open(page);
-		await keptOffline(page);
+const test = base.extend<{ walker: Walker }, { device: Device }>({
+	device: [
+		async ({ browser }, use) => {
+			const server = await startServer();
+			const context = await browser.newContext({
+				locale: 'nl-NL',
+				timezoneId: 'Europe/Amsterdam',
+				serviceWorkers: 'allow'
+			});
+			const problems = new Problems();
+			await watch(context, problems, server.url);
+			const page = await context.newPage();
+			await open(page, server.url);
+			await keptOffline(page);
+			await page.close();
+			await server.stop();
+			await use({ context, problems, address: server.url });
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	walker: async ({ device: { context, problems, address } }, use) => {
+		const page = await context.newPage();
+		await open(page, address);
+		await use(new Walker(page));
 		await page.close();
-		await server.stop();
-		await use(new Walker(await context.newPage()));
+		expect(problems.unexpected).toEqual([]);
 	}
 });
 

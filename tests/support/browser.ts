@@ -28,18 +28,38 @@ export class Problems {
 interface Fixtures {
 	/** Whether a passphrase costs what it costs people, or nothing (light-build.ts). */
 	derivation: 'light' | 'real';
-	/** The built app, served for this test alone: a test may stop it. */
+	/** The built app, served. A test may stop it: the next one gets another. */
 	server: Server;
 	/** Console errors, uncaught errors, policy violations, and requests that left the origin. */
 	problems: Problems;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+	/** What this worker serves at the moment, by folder. To start one takes longer than what many a test does with it. */
+	servers: Map<string, Server>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
 	derivation: ['light', { option: true }],
-	server: async ({ derivation }, use) => {
-		const server = await startServer({ build: derivation === 'light' ? process.env['LIGHT_BUILD'] : 'build' });
-		await use(server);
-		await server.stop();
+	servers: [
+		async ({}, use) => {
+			const servers = new Map<string, Server>();
+			await use(servers);
+			for (const server of servers.values()) await server.stop();
+		},
+		{ scope: 'worker' }
+	],
+	server: async ({ derivation, servers }, use) => {
+		const build = (derivation === 'light' ? process.env['LIGHT_BUILD'] : undefined) ?? 'build';
+		const server = servers.get(build) ?? (await startServer({ build }));
+		servers.set(build, server);
+		await use({
+			url: server.url,
+			async stop() {
+				servers.delete(build);
+				await server.stop();
+			}
+		});
 	},
 	baseURL: async ({ server }, use) => use(server.url),
 	problems: async ({}, use) => {

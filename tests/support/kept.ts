@@ -17,6 +17,24 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
 	await expect(page.getByText('Bezig met ontgrendelen')).toHaveCount(0, { timeout: MAKING_A_KEY_MS });
 }
 
+/**
+ * Locks from a page with notes on it. That ends on a new page at once: until it is there, what is typed or asked goes to
+ * the one that is left.
+ *
+ * @param how - what locks it; left out: the button
+ */
+export async function lock(page: Page, how?: () => Promise<unknown>): Promise<void> {
+	await leavesItsRealm(page, how ?? (() => page.locator('[data-action=lock]').click()));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je notities zijn vergrendeld');
+}
+
+/** Does what makes the app leave everything it holds in memory, and waits for the new page to answer. */
+export async function leavesItsRealm(page: Page, how: () => Promise<unknown>): Promise<void> {
+	const isLeft = page.waitForEvent('domcontentloaded');
+	await Promise.all([isLeft, how()]);
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
 /** From a screen of a situation to the page where it carries its name. @returns the code name */
 export async function stopForNow(page: Page): Promise<string> {
 	// The second where nothing is kept.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Every record of the vault as it lies in the database, with its bytes as numbers: equal means untouched, to the byte. */
+/** Every record of the vault as it lies in the database, with its bytes in base64: equal means untouched, to the byte. */
 export type Stored = Readonly<Record<string, readonly (readonly [key: string, record: unknown])[]>>;
 
 export async function readStored(page: Page): Promise<Stored> {
@@ -13,7 +13,8 @@ export async function readStored(page: Page): Promise<Stored> {
 		const database = await done(indexedDB.open('zorgvuldig'));
 		const stored: Record<string, [string, unknown][]> = {};
 		const plain = (value: unknown): unknown => {
-			if (value instanceof Uint8Array) return [...value];
+			// Letters, since a list of numbers takes seconds to bring over and to compare.
+			if (value instanceof Uint8Array) return btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join(''));
 			if (Array.isArray(value)) return value.map(plain);
 			if (typeof value !== 'object' || value === null) return value;
 			return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
