@@ -87,7 +87,7 @@ export class TranscriptFold {
 	#isSkipOf(here: ScreenId, move: Move): boolean {
 		if (move.kind !== 'skipped') return false;
 		const skips = this.#flow.screens[here]?.skips;
-		return skips != null && skips === move.screen;
+		return skips === move.screen;
 	}
 
 	#indexToReplace(move: Move): number | null {
