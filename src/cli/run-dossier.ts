@@ -12,8 +12,12 @@ import {
 	writeDossier
 } from '#dossier/index.ts';
 import type { Language } from '#dossier/index.ts';
+import type { Edition } from '#flow/flow.ts';
+import type { EditionHash } from '#flow/ids.ts';
 import { readTranscript, TRANSCRIPT_MAX_BYTES, tooLarge } from '#session/read-transcript.ts';
 import { replay } from '#session/session.ts';
+import type { Session } from '#session/session.ts';
+import type { Transcript } from '#session/transcript.ts';
 import { Misuse } from './call.ts';
 import type { Ran } from './run.ts';
 
@@ -80,11 +84,22 @@ async function printDossier({ file, format, language, short }: DossierCall): Pro
 	const { edition } = await loadEdition(resolve('flows'), read.transcript.flow);
 	if (edition === null) throw new Unreadable(`De flow '${read.transcript.flow}' is hier niet, of heeft fouten.`);
 
-	const session = replay(edition, read.transcript);
+	const session = walked(edition, read.transcript);
 	const dossier = composeDossier(session, edition, { codeName: null, today: dayOf(Date.now()), language });
 	if (format === 'json') return formatJson(dossier);
 	const paper = short ? writeDecisionReport(dossier, 'short', language) : writeDossier(dossier, language);
 	return format === 'text' ? formatText(paper) : formatMarkdown(paper);
+}
+
+/**
+ * The walk of a file. One made by hand may name today's edition and still leave out moves where nothing was written: it is
+ * walked as one of another edition when that places more of its answers.
+ */
+function walked(edition: Edition, transcript: Transcript): Session {
+	const session = replay(edition, transcript);
+	if (session.stale.length === 0) return session;
+	const bridged = replay(edition, { ...transcript, hash: '' as EditionHash });
+	return bridged.stale.length < session.stale.length ? bridged : session;
 }
 
 /** The record of a transcript. Exit 0 printed, 1 not readable, 2 wrong call. */

@@ -74,3 +74,6 @@ export const CHILD_INFORMED: readonly ItemId[] = ['kind-op-de-hoogte', 'kind-wee
 export const PARENTS_KNOW: readonly ItemId[] = ['ouders-op-de-hoogte', 'ouders-weten'] as ItemId[];
 /** Telling the parents first may be unsafe; that it was thought about is what counts. */
 export const PARENTS_INFORMED: readonly ItemId[] = [...PARENTS_KNOW, 'ouders-niet-eerst' as ItemId];
+
+/** They begin with a report. */
+export const REPORT_TERMS: ReadonlySet<string> = new Set(['terugkijken-na-melding', 'onderzoek-veilig-thuis']);

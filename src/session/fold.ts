@@ -14,6 +14,9 @@ export interface Stop {
 	readonly move: Move | null;
 }
 
+/** Whether this move is not in the transcript: the walk went on from a screen that a file from elsewhere says nothing about. */
+export const isImplied = ({ id }: Move): boolean => id.includes('.');
+
 /**
  * Folds the moves of a transcript, in order, over the machine: the way that counts, and the moves that no longer do.
  *
@@ -69,7 +72,7 @@ export class TranscriptFold {
 		const to = (here: ScreenId) => here === move.screen || this.#isSkipOf(here, move);
 		const ahead = new Walk(this.#flow, this.#machine);
 		for (const made of this.#walk.moves) ahead.take(made);
-		for (const most = ahead.moves.length + BRIDGE_MOST; !to(ahead.screen); ) {
+		for (const most = ahead.moves.length + BRIDGE_MOST; !to(ahead.screen);) {
 			const implied: Move = {
 				kind: 'passed',
 				// No id of an entry that exists has a dot in it (transcript-fields.ts).
@@ -87,7 +90,7 @@ export class TranscriptFold {
 	#isSkipOf(here: ScreenId, move: Move): boolean {
 		if (move.kind !== 'skipped') return false;
 		const skips = this.#flow.screens[here]?.skips;
-		return skips != null && skips === move.screen;
+		return skips === move.screen;
 	}
 
 	#indexToReplace(move: Move): number | null {

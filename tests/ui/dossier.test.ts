@@ -84,7 +84,7 @@ describe('the dossier on the screen', () => {
 		await userEvent.click(screen.getByRole('button', { name: 'Druk af' }));
 		await userEvent.click(screen.getByRole('checkbox', { name: '2 Tijdlijn' }));
 		await userEvent.click(screen.getByRole('button', { name: 'Druk af' }));
-		expect(parts).toEqual([8, 7]);
+		expect(parts).toEqual([10, 9]);
 	});
 });
 

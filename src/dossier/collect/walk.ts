@@ -40,7 +40,9 @@ export function readWalk(session: WalkedSession, edition: Edition): Walk {
 	const records = session.records.filter((record) => record.kind !== 'withdrawn' && !takenBack.has(record.id));
 
 	const outcomeAt = (index: number) => {
-		const said = session.path.findLast((stop) => stop.index <= index && screen(stop.screen)?.outcome != null);
+		const said = session.path.findLast(
+			(stop) => stop.index <= index && (screen(stop.screen)?.outcome ?? null) !== null
+		);
 		return said === undefined ? null : (screen(said.screen)?.outcome ?? null);
 	};
 

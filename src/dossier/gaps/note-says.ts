@@ -11,13 +11,23 @@ const DENIALS = [
 	/\bniets\b[^.]{0,40}\b(thuis|verband|gezin)\b/i,
 	/\b(verband|samenhang|link|relatie)\b[^.]{0,60}\b(niet|onbekend|onduidelijk)\b/i,
 	/\bwijst\b[^.]{0,30}\bniet\b[^.]{0,20}\b(thuis|gezin)\b/i,
-	/\b(niet bekend|weten (we|wij) niet|weet ik niet)\b/i
+	/\b(niet bekend|weten (we|wij) niet|weet ik niet)\b/i,
+	/\b(alleen|enkel) op de (groep|opvang|locatie)\b/i,
+	/(,|\ben) niet thuis\b/i,
+	/\bthuis\b(?:(?!\bniet\b)[^.]){0,50}\b(goed|normaal|prima|rustig)\b/i
+];
+
+/** A note with one of these says more than that there is nothing. */
+const SAYS_MORE = [
+	/\b(wel|maar|toch)\b|["“‘„«]/i,
+	/\b(kind|leerling)\b[^.]*\b(zei|zegt|vertelde|vertelt|noemde)\b/i,
+	/\b(ruzie\w*|slaa\w*|sloeg|geslagen|bang|angst\w*|pijn|geweld\w*|schreeuw\w*|dronken|honger|onveilig)\b/i
 ];
 
 export function isDenial(note: string): boolean {
-	const sentences = sentencesOf(note);
-	if (/\b(wel|maar|toch)\b|["'“‘„«]/i.test(note)) return false;
-	return DENIALS.some((denial) => denial.test(sentences[0] ?? ''));
+	if (SAYS_MORE.some((more) => more.test(note))) return false;
+	const [first = ''] = sentencesOf(note);
+	return DENIALS.some((denial) => denial.test(first));
 }
 
 /** "Een gesprek helpt toch niet": not accepted as a reason (Onderwijsgeschillen, OG-KLACHT). */

@@ -7,6 +7,9 @@ import type { GapCode } from './gap.ts';
 import { hasAnswer } from './has-answer.ts';
 import { screensOfKind } from './screens-of-kind.ts';
 
+/** Told by the child is heard from the child. */
+const CHILD = /\b(kind|leerling|jongere|scholier)\b/i;
+
 /**
  * Something was seen or heard at first hand. A record of nothing but impressions and hearsay shows no justified
  * suspicion (GC-RECT; content.md §1.5: HP-DOS, JGZ-REG).
@@ -19,5 +22,8 @@ export function ownObservationMissing({ walk, dossier }: GapContext): Found<GapC
 /** What was seen or heard at first hand; literal words, and what a child told, were heard, whatever it was filed under. */
 export function ownObservations(dossier: ComposedRecord): readonly DossierObservation[] {
 	const disclosed = DISCLOSURES.some(([screen, answer]) => hasAnswer(dossier, screen, answer));
-	return [...dossier.facts, ...dossier.told.filter(({ words }) => disclosed || words !== null)];
+	const heard = dossier.told.filter(({ words, toldBy }) => {
+		return disclosed || words !== null || (toldBy !== null && CHILD.test(toldBy));
+	});
+	return [...dossier.facts, ...heard];
 }

@@ -5,6 +5,7 @@ import { PARENTS_INFORMED, REPORT_CALL, REPORT_TOLD, STAFF_PARENTS, TELL_FAMILY,
 import type { Found, GapContext } from './finding.ts';
 import { foundOn } from './finding.ts';
 import type { GapCode } from './gap.ts';
+import { isLeftOut } from './left-out.ts';
 import { reportedOn } from './reported-on.ts';
 import { talkReason } from './talk-reason.ts';
 import { isTicked } from './ticked.ts';
@@ -27,6 +28,11 @@ export function parentsNotInformed({ walk, dossier }: GapContext): Found<GapCode
 	});
 	const reasoned = dossier.skipped.some(({ screen, reasons }) => screen === REPORT_TOLD && reasons.length > 0);
 	if (told || reasoned || talkReason(walk, dossier) === 'accepted') return null;
+	// Spoken with before, and the file says nothing at all about telling them: no sign that they did not know.
+	const spoken = dossier.talks.filter((talk) => talk.with !== 'child');
+	const before = spoken.some(({ about, on }) => about === 'concern' && (reported === null || on <= reported));
+	const after = spoken.some(({ on }) => reported !== null && on > reported);
+	if (before && !after && isLeftOut(walk, TELL_FAMILY) && isLeftOut(walk, REPORT_TOLD)) return null;
 	// Once the report is made, telling comes late wherever the walk stands.
 	if (reported !== null) return { code: 'parents-not-informed', screen: TELL_FAMILY, ahead: false };
 	return foundOn('parents-not-informed', walk, REPORT_TOLD, TELL_FAMILY, WRITTEN_DOWN);

@@ -11,7 +11,8 @@ export const english: Sentences = {
 	noCodeName: 'Situation without a code name',
 	composed: (day) => `Made on ${day}`,
 	edition: (title, version, hash) => `Flow: ${title}, edition ${version} (${hash})`,
-	begunOn: (version, hash) => `Begun on another edition: ${version} (${hash}). Check whether the answers still fit.`,
+	begunOn: (version, hash) =>
+		`Begun on another edition: ${hash === '' ? version : `${version} (${hash})`}. Check whether the answers still fit.`,
 	flowLanguage: 'Words of the flow are in Dutch, marked [nl].',
 	working:
 		'This is a working document. Facts, what others told and impressions stand apart: an impression is not a fact. Is something not right? Say so, and it is written beside it.',

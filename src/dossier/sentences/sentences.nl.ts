@@ -12,7 +12,7 @@ export const dutch: Sentences = {
 	composed: (day) => `Gemaakt op ${day}`,
 	edition: (title, version, hash) => `Flow: ${title}, uitgave ${version} (${hash})`,
 	begunOn: (version, hash) =>
-		`Begonnen op een andere uitgave: ${version} (${hash}). Kijk na of de antwoorden nog kloppen.`,
+		`Begonnen op een andere uitgave: ${hash === '' ? version : `${version} (${hash})`}. Kijk na of de antwoorden nog kloppen.`,
 	flowLanguage: null,
 	working:
 		'Dit is een werkdocument. Feiten, wat anderen vertelden en indrukken staan apart: een indruk is geen feit. Klopt er iets niet? Zeg het, dan wordt dat erbij geschreven.',
