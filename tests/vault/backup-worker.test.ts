@@ -53,6 +53,14 @@ it('makes a file that it reads again, and ends each time', LONG, async () => {
 	expect(ended).toEqual(['ended', 'ended']);
 });
 
+it('seals and opens what is no backup: a file for somebody who reads along', LONG, async () => {
+	const work = backupInWorker('backup.js');
+	const file = await work.sealJson({ kind: 'zorgvuldig-vraag', question: 'Mis ik iets?' }, PASSPHRASE);
+	expect(await work.openJson(file, PASSPHRASE)).toEqual({ kind: 'zorgvuldig-vraag', question: 'Mis ik iets?' });
+	await expect(work.readBackup(file, PASSPHRASE)).rejects.toMatchObject({ name: 'NotABackupError' });
+	expect(ended).toEqual(['ended', 'ended', 'ended']);
+});
+
 it.each([
 	['BackupWrongPassphraseError', FILE, 'een andere zin'],
 	['BackupDamagedError', FILE.slice(0, -1), PASSPHRASE],
