@@ -1,5 +1,5 @@
-import { compileFlow } from '#flow/4-compile/compile-flow.ts';
-import type { Edition, Screen } from '#flow/flow.ts';
+import { compileFlow, type FlowMachine } from '#flow/4-compile/compile-flow.ts';
+import type { Edition, Flow, Screen } from '#flow/flow.ts';
 import { returnsOf } from '#flow/graph.ts';
 import type { ScreenId, StepId } from '#flow/ids.ts';
 import { advisedAt } from '#flow/walk-flow.ts';
@@ -48,7 +48,7 @@ export class Session {
 		this.#transcript = { ...transcript, format: TRANSCRIPT_FORMAT };
 		this.#asides = new Set(returnsOf(edition.flow).keys());
 		const isForeign = transcript.hash !== edition.hash;
-		this.#fold = new TranscriptFold(edition.flow, compileFlow(edition.flow), transcript.entries, isForeign);
+		this.#fold = new TranscriptFold(edition.flow, machineOf(edition.flow), transcript.entries, isForeign);
 		this.#path = this.#pathNow();
 	}
 
@@ -202,6 +202,15 @@ export const deviceWorld: World = {
 	now: () => Date.now(),
 	newId: () => crypto.randomUUID() as EntryId
 };
+
+/** A machine holds nothing of a walk, and is most of what beginning one costs: once for a flow, also for a hundred walks. */
+const machines = new WeakMap<Flow, FlowMachine>();
+
+function machineOf(flow: Flow): FlowMachine {
+	const machine = machines.get(flow) ?? compileFlow(flow);
+	machines.set(flow, machine);
+	return machine;
+}
 
 function isLasting(entry: Entry): entry is LastingRecord {
 	return !isMove(entry) && entry.kind !== 'withdrawn';

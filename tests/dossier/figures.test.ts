@@ -17,9 +17,10 @@ const WORDS: FigureWords = {
 
 let edition: Edition;
 
+// Reading the files of a flow takes seconds where much else runs.
 beforeAll(async () => {
 	edition = await nationalEdition();
-});
+}, 60_000);
 
 type Entries = Parameters<typeof transcriptOf>[1];
 

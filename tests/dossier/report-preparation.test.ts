@@ -6,9 +6,10 @@ import { nationalEdition, passed, REPORT_WALK, reportWalk, transcriptOf } from '
 
 let edition: Edition;
 
+// Reading the files of a flow takes seconds where much else runs.
 beforeAll(async () => {
 	edition = await nationalEdition();
-});
+}, 60_000);
 
 const prepared = (more: Parameters<typeof reportWalk>[1] = []) => prepareReport(reportWalk(edition, more), edition);
 const textOf = (heading: ReportHeading, report = prepared()) =>
