@@ -103,4 +103,4 @@ export const FILL: Readonly<Record<string, Fill>> = {
 	}
 };
 
-export const screenForm = (page: Page): Locator => page.getByRole('main').locator('form');
+export const screenForm = (page: Page): Locator => page.getByRole('main').locator('form[data-form=screen]');

@@ -111,6 +111,26 @@ describe('a departure', () => {
 		expect(submitted).toEqual([]);
 	});
 
+	it('says so where the law asks what is departed from, and stops nobody', async () => {
+		const norm = { outcome: 'melden', norms: ['aangifteplicht'], because: [] };
+		const { user, submitted } = show(shape, { view: { ...view, norm } });
+		const notice = screen.getByRole('region', { name: 'Jouw besluit is anders dan de norm' });
+		expect(notice.textContent).toContain('Dit is een wettelijke plicht');
+		expect(notice.textContent).not.toContain('Dat kan.');
+		await user.click(screen.getByRole('checkbox', { name: 'wachten niet kon' }));
+		await user.type(screen.getByRole('textbox', { name: 'Leg je reden uit' }), 'De inspecteur vraagt te wachten.');
+		await user.click(screen.getByRole('checkbox', { name: 'Leidinggevende' }));
+		await user.type(screen.getByLabelText('Wanneer kijk je opnieuw?'), '2026-12-06');
+		await user.click(goOn());
+		expect(submitted[0]?.[1]).toEqual({ kind: 'pass' });
+	});
+
+	it('does not call a norm of the profession a law', () => {
+		const norm = { outcome: 'melden', norms: ['norm-1'], because: [] };
+		show(shape, { view: { ...view, norm } });
+		expect(screen.queryByText('Dit is een wettelijke plicht')).toBeNull();
+	});
+
 	it('records the departure and goes on', async () => {
 		const { user, submitted } = show(shape, { view });
 		await user.click(screen.getByRole('checkbox', { name: 'wachten niet kon' }));
