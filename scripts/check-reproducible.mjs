@@ -13,22 +13,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
 // Builds the files of this repository in two new folders and compares every byte. Somebody who has the source can so
-// verify what a host serves. Prints the hash of the whole; a file that differs ends it with 1. With `--beside FOLDER`, in
-// one new folder, compared with what was built of the same files in FOLDER.
-const { values } = parseArgs({ options: { beside: { type: 'string' } } });
+// verify what a host serves. Prints the hash of the whole; a file that differs ends it with 1.
 const sources = filesOfRepository();
 
 // Names of different length: a path that leaks into a file then changes its size as well.
 const root = mkdtempSync(join(tmpdir(), 'zorgvuldig-'));
-const names = values.beside === undefined ? ['one', 'another-place'] : ['another-place'];
-const folders = names.map((name) => join(root, name));
+const folders = ['one', 'another-place'].map((name) => join(root, name));
 try {
 	await Promise.all(folders.map(build));
-	const builds = folders.map((folder) => join(folder, 'build'));
-	const [one = new Map(), another = new Map()] = (values.beside ? [values.beside, ...builds] : builds).map(hashes);
+	const [one = new Map(), another = new Map()] = folders.map(hashes);
 	const differing = [...new Set([...one.keys(), ...another.keys()])].filter(
 		(file) => one.get(file) !== another.get(file)
 	);
@@ -73,14 +68,14 @@ function filesOfRepository() {
 
 /** @param {string} folder @returns {Map<string, string>} */
 function hashes(folder) {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+	const files = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' }).sort();
 	return new Map(
 		files
-			.filter((file) => statSync(join(folder, file)).isFile())
+			.filter((file) => statSync(join(folder, 'build', file)).isFile())
 			.map((file) => [
 				file,
 				createHash('sha256')
-					.update(readFileSync(join(folder, file)))
+					.update(readFileSync(join(folder, 'build', file)))
 					.digest('hex')
 			])
 	);
