@@ -47,5 +47,5 @@ describe('a difference', () => {
 			expect(text(withDifference(base, difference))).toBe(text(whole));
 			expect(text(difference as unknown as Json).length).toBeLessThan(text(whole).length);
 		}
-	}, 30_000);
+	}, 90_000);
 });

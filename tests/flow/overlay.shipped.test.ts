@@ -32,7 +32,7 @@ beforeAll(async () => {
 	const loaded = await loadEdition('flows', BASE);
 	edition = loaded.edition!;
 	locks = loaded.locks;
-});
+}, 60_000);
 
 const over = (overlay: Overlay) => {
 	const head = { format: 1, overlay: 'de-linde', extends: BASE, 'made-on': edition.flow.version, version: '2026.11.0' };
