@@ -25,5 +25,5 @@ export const WEIGHING = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aan
 /** Pages outside a situation. */
 export const PAGES = [
 	...['/', '/nieuw/', '/situaties/', '/situatie/', '/dossier/'],
-	...['/naslag/', '/hulp/', '/opslag/', '/over/', '/privacy/', '/toegankelijkheid/']
+	...['/naslag/', '/hulp/', '/opslag/', '/meelezen/', '/over/', '/privacy/', '/toegankelijkheid/']
 ];

@@ -55,6 +55,7 @@ export const frame: typeof messages = {
 		nav: 'About this app',
 		about: 'About and sources',
 		storage: 'Storage and safety',
+		readAlong: 'Reading along',
 		accessibility: 'Accessibility',
 		privacy: 'Privacy'
 	},

@@ -56,6 +56,7 @@ export const messages = spoken('frame', {
 		nav: 'Over deze app',
 		about: 'Over en bronnen',
 		storage: 'Opslag en veiligheid',
+		readAlong: 'Meelezen',
 		accessibility: 'Toegankelijkheid',
 		privacy: 'Privacy'
 	},

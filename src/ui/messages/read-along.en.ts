@@ -50,7 +50,7 @@ export const readAlong: typeof messages = {
 		steps: [
 			'Give the file to your colleague, in the way your organisation uses for that.',
 			'Tell the passphrase by voice.',
-			'Your colleague opens it in Zorgvuldig under “Read along”, and gives you back a file with advice.',
+			'Your colleague opens it in Zorgvuldig: “Reading along” at the foot of the page, then “Read along”. After that you get a file with advice back.',
 			'You open that under “Add the advice”.'
 		],
 		showPassphrase: 'Show the passphrase once more',

@@ -51,7 +51,7 @@ export const messages = spoken('readAlong', {
 		steps: [
 			'Geef het bestand aan je collega, op de manier die je organisatie daarvoor gebruikt.',
 			'Vertel de wachtzin met je stem.',
-			'Je collega opent het in Zorgvuldig bij «Lees mee», en geeft je een bestand met advies terug.',
+			'Je collega opent het in Zorgvuldig: onder aan de pagina bij «Meelezen», dan «Lees mee». Daarna krijg je een bestand met advies terug.',
 			'Dat open je bij «Voeg het advies toe».'
 		],
 		showPassphrase: 'Toon de wachtzin nog een keer',
