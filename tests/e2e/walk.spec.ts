@@ -119,7 +119,7 @@ for (const end of ENDS) {
 	test(`without a server, ${end.name}`, async ({ walker }) => {
 		await walker.start();
 		await walker.walk(end.answers, {
-			async onScreen({ screen, kind }) {
+			async onFilled({ screen, kind }) {
 				if (kind !== 'outcome') return;
 				const { resultaat: _, ...answers } = end.answers;
 				// Before its result is known, the norm says of accepted help that reporting is not needed now.

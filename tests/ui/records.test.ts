@@ -179,8 +179,11 @@ describe('agreements', () => {
 		const { user } = show({ ...shape, terms: ['werkweek'] });
 		const day = screen.getByLabelText<HTMLInputElement>('Terugkijken op');
 		expect(day.value).toBe('');
-		const proposal = 'Terugkijken na de melding, na 5 werkdagen: 27 november 2026';
-		await user.click(screen.getByRole('button', { name: proposal }));
+		const proposal = screen.getByRole('button', { name: 'Na 5 werkdagen: 27 november 2026' });
+		expect(document.getElementById(proposal.getAttribute('aria-describedby')!)?.textContent).toContain(
+			'Terugkijken na de melding.'
+		);
+		await user.click(proposal);
 		expect(day.value).toBe('2026-11-27');
 		expect(screen.getByText('Datum ingevuld: 27 november 2026.')).toBeDefined();
 	});
