@@ -16,7 +16,7 @@ export interface WhatIfLine {
 /**
  * The answers that decide, what the norm says and why, and where the walk goes on: beside each other.
  *
- * @param questions - what can be tried; what only one of the two names as a reason or waits for is added
+ * @param questions - whose answers are laid side by side; what only one of the two names as a reason is added
  */
 export function whatIfLines(
 	now: Standing,
@@ -64,8 +64,8 @@ function reason({ screen, answer }: { screen: ScreenId; answer: AnswerId }, word
 	return `${short}${short.endsWith('?') ? '' : ':'} ${labelOf(answers, answer).label}`;
 }
 
-function namedBy({ norm, waitsFor }: Standing): readonly ScreenId[] {
-	return [...(norm?.because ?? []).map(({ screen }) => screen), ...(waitsFor === null ? [] : [waitsFor])];
+function namedBy({ norm }: Standing): readonly ScreenId[] {
+	return (norm?.because ?? []).map(({ screen }) => screen);
 }
 
 /** The last answer to each of these questions in the order of the path; null where the walk waits for it. */

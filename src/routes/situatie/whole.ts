@@ -45,7 +45,7 @@ export function triable(session: Session): readonly Tried[] {
 		const isLast = session.path.findLast((other) => other.screen === screen && other.move) === stop;
 		if (!move || !('answer' in move) || !decides || !isLast) return [];
 		const others = answers.flatMap(({ id }) => (id === move.answer ? [] : [id]));
-		return others.length === 0 ? [] : [{ index, screen, given: move.answer, others }];
+		return others.length === 0 ? [] : [{ index, screen, given: move.answer, others, isDecision: kind === 'decision' }];
 	});
 }
 
