@@ -28,6 +28,7 @@ export const INSPECTOR_CONSULT = 'overleg-inspecteur' as ScreenId;
 export const POLICE_CALL = 'aangifte-doen' as ScreenId;
 export const POLICE_CALL_SELF = 'aangifte-zelf' as ScreenId;
 export const MEASURES = 'maatregelen' as ScreenId;
+export const WHO_LEADS = 'wie-leidt' as ScreenId;
 export const STAFF_PARENTS = 'ouders-vertellen' as ScreenId;
 
 export const VEILIG_THUIS_CONSULT = 'overleg-veilig-thuis' as ScreenId;
@@ -69,6 +70,7 @@ export const INSPECTOR = 'vertrouwensinspecteur' as RoleId;
 export const POLICE = 'politie' as RoleId;
 
 export const ONE_VOICE = 'een-aanspreekpunt' as ItemId;
+export const LEADS = 'leidt' as ItemId;
 export const OFFICIAL_FILE = 'officieel-dossier' as ItemId;
 export const CHILD_INFORMED: readonly ItemId[] = ['kind-op-de-hoogte', 'kind-weet'] as ItemId[];
 export const PARENTS_KNOW: readonly ItemId[] = ['ouders-op-de-hoogte', 'ouders-weten'] as ItemId[];

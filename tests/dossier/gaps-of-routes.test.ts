@@ -107,6 +107,26 @@ describe('a situation about somebody who works there', () => {
 		] satisfies GapCode[]);
 	});
 
+	it.each([
+		['De regiomanager, met de bestuurder als vervanger.', false],
+		['Dat weten wij nog niet.', true],
+		['Nog niemand.', true]
+	])('sees who leads where it was written before the judgement: %s', (leidt, isGap) => {
+		const found = gapsOf('kinderopvang-medewerker', (t) =>
+			t
+				.answered('gevaar', 'nee')
+				.answered('rol', 'houder')
+				.answered('over-wie', 'ander')
+				.noted('feiten', { knowledge: 'told', what: 'Een ouder vertelde het.', on: '2026-03-02' })
+				.consulted('overleg-inspecteur', { role: 'vertrouwensinspecteur', on: '2026-03-03', advice: 'Let op.' })
+				.passed('wie-leidt', { texts: { leidt } })
+				.answered('oordeel', 'redelijk-vermoeden')
+				.decided('besluit-aangifte', 'aangifte')
+				.answered('afloop', 'onduidelijk')
+		);
+		expect(found.includes('nobody-leads' satisfies GapCode)).toBe(isGap);
+	});
+
 	it('misses the reason of a board that does not report to the police', () => {
 		const found = gapsOf('onderwijs-zeden', (t) =>
 			t
