@@ -10,6 +10,7 @@ export const WEIGHING_BEGIN = 'wegen-begin' as ScreenId;
 export const TALK_WITH_PARENTS = 'gesprek-ouders' as ScreenId;
 export const TALK_WITH_CHILD = 'gesprek-kind' as ScreenId;
 export const TELL_FAMILY = 'ouders-en-kind-vertellen' as ScreenId;
+export const PREPARE_REPORT = 'melding-voorbereiden' as ScreenId;
 export const REPORT_CALL = 'melding-doen' as ScreenId;
 /** Who was told of the report, and how they reacted. */
 export const REPORT_TOLD = 'verteld' as ScreenId;

@@ -105,7 +105,7 @@ export interface Screen {
 	readonly role: RoleId | null;
 	/** Roles that can be chosen on a consult, talk, agreement, departure, or as who tells the child. */
 	readonly roles: readonly RoleId[];
-	/** Talks only. Null: the person says with whom. */
+	/** Talks: with whom; null: the person says so. Voices: whose; null is the child's, `client` that of the adult it is about. */
 	readonly with: TalkPartner | null;
 	/** Agreements only; null for any other agreement. */
 	readonly purpose: AgreementPurpose | null;

@@ -89,7 +89,7 @@ test('a canary in every field is nowhere on the disk, whatever is done with it',
 		}
 	);
 	expect([...kinds].sort()).toEqual(
-		expect.arrayContaining(['agreement', 'consult', 'departure', 'notes', 'question', 'skip'])
+		expect.arrayContaining(['agreement', 'consult', 'departure', 'notes', 'prompts', 'question', 'skip', 'voice'])
 	);
 	let before = -1;
 	await expect.poll(async () => [before, (before = await revision(page))].every((rev) => rev === before)).toBe(true);
@@ -110,6 +110,14 @@ test('a canary in every field is nowhere on the disk, whatever is done with it',
 	await unlock(page, walker.passphrase);
 	await expect(page.getByText(CANARY).first()).toBeVisible();
 	await page.pdf();
+
+	// On the other pages that show or take it.
+	for (const address of ['/melding/', '/overzicht/', '/meelezen/']) {
+		await lock(page);
+		await open(page, new URL(address, server.url).href);
+		await unlock(page, walker.passphrase);
+		await typeEverywhere(page);
+	}
 
 	// Away and back, and the control.
 	await page.goto(new URL('/robots.txt', server.url).href);

@@ -94,6 +94,26 @@ export const records: typeof messages = {
 			wants: 'Write down what the child wants. If you do not know, write that down.'
 		}
 	},
+	voiceOfClient: {
+		listTitle: (count) => `What you recorded about this (${count})`,
+		formTitle: 'Their own voice',
+		knows: 'Does the person it is about know what happens now?',
+		answers: { yes: 'Yes', partly: 'Partly', 'not-yet': 'Not yet, because …' },
+		because: 'Why not yet?',
+		becauseHint: 'Also write down when they will hear it',
+		teller: 'Who tells, or told, them?',
+		tells: 'tells them',
+		wants: 'What does the person it is about want?',
+		wantsHint: 'In their own words',
+		safeAdult: 'With whom do they feel safe?',
+		safeAdultHint: 'Only the role, for example sister, mentor or neighbour',
+		problems: {
+			knows: 'Choose whether they know what happens.',
+			because: 'Write down why they do not know yet.',
+			teller: 'Choose who tells them.',
+			wants: 'Write down what they want. If you do not know, write that down.'
+		}
+	},
 	estimate: {
 		title: 'What would you do?',
 		intro: 'First your own view, then what the norm says. That way you see both. It does not bind you.',

@@ -103,6 +103,27 @@ export const messages = spoken('records', {
 			wants: 'Schrijf op wat het kind wil. Weet je het niet? Schrijf dat dan op.'
 		}
 	},
+	/** Of the adult it is about: a client, a student. */
+	voiceOfClient: {
+		listTitle: (count: number) => `Wat je hierover vastlegde (${count})`,
+		formTitle: 'De eigen stem',
+		knows: 'Weet degene om wie het gaat wat er nu gebeurt?',
+		answers: { yes: 'Ja', partly: 'Deels', 'not-yet': 'Nog niet, omdat …' },
+		because: 'Waarom nog niet?',
+		becauseHint: 'Schrijf er ook bij wanneer diegene het wel hoort',
+		teller: 'Wie vertelt het, of vertelde het?',
+		tells: 'vertelt het',
+		wants: 'Wat wil degene om wie het gaat zelf?',
+		wantsHint: 'In eigen woorden',
+		safeAdult: 'Bij wie voelt diegene zich veilig?',
+		safeAdultHint: 'Alleen de rol, bijvoorbeeld zus, mentor of buurvrouw',
+		problems: {
+			knows: 'Kies of diegene weet wat er gebeurt.',
+			because: 'Schrijf op waarom diegene het nog niet weet.',
+			teller: 'Kies wie het vertelt.',
+			wants: 'Schrijf op wat diegene wil. Weet je het niet? Schrijf dat dan op.'
+		}
+	},
 	estimate: {
 		title: 'Wat zou jij doen?',
 		intro: 'Eerst jouw eigen beeld, dan wat de norm zegt. Zo zie je allebei. Je legt je hiermee niet vast.',

@@ -11,12 +11,20 @@ import { observationItems } from './observation-item.ts';
 type More = NonNullable<RecordItem['more']>;
 type Arranged = Pick<Consult, 'agreed' | 'agreedRole' | 'due'>;
 
-/** Records of a screen as a person reads them back: everything that was written, under the names of the fields. */
-export function recordItems(records: ScreenView['records'], words: Words): RecordItem[] {
-	return records.flatMap((record) => itemsOf(record, words));
+/**
+ * Records of a screen as a person reads them back: everything that was written, under the names of the fields.
+ *
+ * @param voice - the names of a voice: the child's, unless the screen asks for somebody else's
+ */
+export function recordItems(
+	records: ScreenView['records'],
+	words: Words,
+	voice: typeof messages.voice = messages.voice
+): RecordItem[] {
+	return records.flatMap((record) => itemsOf(record, words, voice));
 }
 
-function itemsOf(record: LastingRecord, words: Words): RecordItem[] {
+function itemsOf(record: LastingRecord, words: Words, voice: typeof messages.voice): RecordItem[] {
 	const { id } = record;
 	const role = (role: string | undefined) => (role === undefined ? undefined : labelOf(words.roles, role).label);
 	switch (record.kind) {
@@ -41,7 +49,7 @@ function itemsOf(record: LastingRecord, words: Words): RecordItem[] {
 			return [{ id, label, text: note ?? '' }];
 		}
 		case 'heard':
-			return [{ id, ...voiceItem(record.voice, role(record.voice.teller)) }];
+			return [{ id, ...voiceItem(record.voice, role(record.voice.teller), voice) }];
 		case 'estimated': {
 			const { estimate, why } = record.estimate;
 			return [{ id, label: [messages.estimate.heading, messages.estimate.answers[estimate]], text: why ?? '' }];
@@ -69,8 +77,7 @@ function itemsOf(record: LastingRecord, words: Words): RecordItem[] {
 	}
 }
 
-function voiceItem(voice: Voice, teller: string | undefined): Omit<RecordItem, 'id'> {
-	const text = messages.voice;
+function voiceItem(voice: Voice, teller: string | undefined, text: typeof messages.voice): Omit<RecordItem, 'id'> {
 	return {
 		label: [text.knows, text.answers[voice.knows]],
 		text: voice.because ?? '',

@@ -9,7 +9,7 @@ const KINDS: Record<ScreenKind, { readonly needs: readonly string[]; readonly ma
 	notes: { needs: ['next'], may: ['skip', 'optional'] },
 	consult: { needs: ['roles', 'next'], may: ['skip', 'optional'] },
 	talk: { needs: ['roles', 'next'], may: ['with', 'skip', 'optional'] },
-	voice: { needs: ['roles', 'next'], may: ['optional'] },
+	voice: { needs: ['roles', 'next'], may: ['with', 'optional'] },
 	prompts: { needs: ['items', 'next'], may: ['optional'] },
 	information: { needs: ['next'], may: ['optional'] },
 	contact: { needs: ['contacts', 'next'], may: ['optional'] },
