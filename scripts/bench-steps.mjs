@@ -74,7 +74,7 @@ async function walk(browser, open) {
 	return times;
 }
 
-/** Walks to the first decision. `look` sees every screen before it is answered. */
+/** Walks to the first outcome. `look` sees every screen before it is answered. */
 async function step(/** @type {import('@playwright/test').Page} */ page, look = async () => {}) {
 	for (let screen = await shown(page); screen;) {
 		await look();
@@ -96,11 +96,12 @@ const shown = (/** @type {import('@playwright/test').Page} */ page) => page.loca
 /** What a screen that asks no question needs before it can be left. False at the end of this walk. */
 async function fill(/** @type {import('@playwright/test').Page} */ page) {
 	const kind = await page.locator('main').getAttribute('data-kind');
-	if (kind === 'decision') return false;
-	if (kind === 'consult' || kind === 'talk') {
-		for (const group of await page.locator('main form fieldset').all())
+	// The own estimate and what the norm says share one screen: the walk ends before it.
+	if (kind === 'outcome') return false;
+	if (kind === 'consult' || kind === 'talk' || kind === 'voice') {
+		for (const group of await page.locator('main form[data-form=screen] fieldset').all())
 			if (await group.locator('input[type=radio]').count()) await group.locator('input[type=radio]').first().check();
-		for (const text of await page.locator('main form textarea').all()) await text.fill('verzonnen');
+		for (const text of await page.locator('main form[data-form=screen] textarea').all()) await text.fill('verzonnen');
 	}
 	if (kind === 'skip') {
 		await page.locator('main form input[type=checkbox]').first().check();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchSteps } from './bench-steps.mjs';
+import { benchSituation, printSituation } from './bench-situation.mjs';
 import { buildWhenNeeded } from './build-when-needed.mjs';
 import { benchVault, printVault } from './bench-vault.mjs';
 import { findChromium } from './find-chromium.mjs';
@@ -18,6 +19,7 @@ try {
 		offline: await offline(),
 		steps: await benchSteps(server.url),
 		verify: benchVerify(),
+		situation: await benchSituation(server.url),
 		vault: await benchVault(),
 		guard: benchGuard()
 	};
@@ -106,8 +108,8 @@ function wireSize(/** @type {string} */ path) {
 	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[], vault: import('./bench-vault-page.ts').VaultCost[], guard: import('./bench-guard.ts').GuardCost}} result */
-function print({ firstLoad, offline, steps, verify, vault, guard }) {
+/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[], situation: import('./bench-situation.mjs').SituationCost, vault: import('./bench-vault-page.ts').VaultCost[], guard: import('./bench-guard.ts').GuardCost}} result */
+function print({ firstLoad, offline, steps, verify, situation, vault, guard }) {
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8'));
 	const rows = [
 		['first load of the start page', firstLoad.total],
@@ -130,6 +132,7 @@ function print({ firstLoad, offline, steps, verify, vault, guard }) {
 		const cost = `verify ${verifyMs.toFixed(1)} ms, plain ${plainMs.toFixed(1)} ms, ratio ${times.toFixed(2)}${kept}`;
 		console.log(`  ${String(questions).padStart(6)} questions, ${String(states).padStart(6)} states: ${cost}`);
 	}
+	printSituation(situation);
 	printVault(vault);
 	console.log('\nthe guard, on notes of our own (docs/guard.md)');
 	for (const { name, notes, recall, precision, falseAlarms, leak, overmask } of guard.sets) {
