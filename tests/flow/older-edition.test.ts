@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '#build/load-edition.ts';
 import type { Edition, Screen } from '#flow/flow.ts';
-import { completeEdition } from '#flow/older-edition.ts';
+import { asKept, completeEdition } from '#flow/older-edition.ts';
 
 /** As an edition was kept before a screen said with whom a talk is, and what an agreement is for. */
 function olderThan(edition: Edition): Edition {
@@ -30,5 +30,12 @@ describe('an edition that was kept by an older app', () => {
 	it('is left as it is when it has everything', async () => {
 		const edition = (await loadEdition('flows', 'kinderopvang-thuis')).edition!;
 		expect(completeEdition(edition)).toEqual(edition);
+	});
+
+	it('goes into a file as it was kept: its hash is of that', async () => {
+		const edition = (await loadEdition('flows', 'kinderopvang-thuis')).edition!;
+		const older = olderThan(edition);
+		expect(asKept(completeEdition(older))).toBe(older);
+		expect(asKept(edition)).toBe(edition);
 	});
 });

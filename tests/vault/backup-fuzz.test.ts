@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canonicalJson } from '#flow/canonical-json.ts';
 import type { Edition } from '#flow/flow.ts';
+import { completeEdition } from '#flow/older-edition.ts';
 import { readForVault } from '#routes/keeping/backup/read-for-vault.ts';
 import { replay, startSession, type World } from '#session/session.ts';
 import type { EntryId } from '#session/transcript.ts';
@@ -150,7 +151,8 @@ it('what was changed inside goes in only if it would go in again just so', LONG,
 			const again = await readForVault(JSON.parse(JSON.stringify(kept.exported)));
 			expect(again).toEqual({ exported: kept.exported, leftOut: 0, editionsLeftOut: 0 });
 			const [edition] = JSON.parse(FROZEN).editions;
-			for (const { body } of kept.exported.situations) replay(edition.edition, body.transcript, world).view();
+			for (const { body } of kept.exported.situations)
+				replay(completeEdition(edition.edition), body.transcript, world).view();
 		}),
 		options
 	);
@@ -168,7 +170,7 @@ it('an edition that was changed, with a hash that fits, stays out or can be walk
 				const hash = createHash('sha256').update(canonicalJson(plain)).digest('hex').slice(0, 16);
 				const inFile = { situations: [], editions: [{ hash, edition: { ...plain, hash } }], unreadable: 0 };
 				const { exported } = await readForVault(inFile);
-				for (const { edition } of exported.editions) walk(edition as Edition, choices);
+				for (const { edition } of exported.editions) walk(completeEdition(edition as Edition), choices);
 			}
 		),
 		options

@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { loadEdition } from '#build/load-edition.ts';
 import { canonicalJson } from '#flow/canonical-json.ts';
+import type { Edition } from '#flow/flow.ts';
+import { completeEdition } from '#flow/older-edition.ts';
 import { readForVault } from '#routes/keeping/backup/read-for-vault.ts';
 import type { SituationBody, SituationHeader } from '#routes/keeping/situation.ts';
+import { TRANSCRIPT_FORMAT } from '#session/transcript.ts';
 import { openFile, sealFile } from '#vault/backup/age-file.ts';
 import { readContent, writeContent } from '#vault/backup/content.ts';
 import type { Exported } from '#vault/contract.ts';
@@ -18,8 +21,16 @@ vi.setConfig({ testTimeout: 120_000 });
 type Loose = Record<string, never> & { [key: string]: Loose } & Loose[];
 
 const FROZEN = readFileSync(new URL('./frozen/backup-1.json', import.meta.url), 'utf8');
-/** Anew each time, so that a test may change it. */
-const aBackup = () => JSON.parse(FROZEN) as { situations: Loose[]; editions: { hash: string; edition: Loose }[] };
+interface Backup {
+	readonly situations: Loose[];
+	readonly editions: { hash: string; edition: Loose }[];
+}
+/** Anew each time, so that a test may change it. Its transcript is of the newest format, as reading makes it. */
+function aBackup(): Backup {
+	const backup = JSON.parse(FROZEN) as Backup;
+	for (const { body } of backup.situations) assign(body!['transcript']!, { format: TRANSCRIPT_FORMAT });
+	return backup;
+}
 const aSituation = () => aBackup().situations[0]!;
 const anEdition = () => aBackup().editions[0]!.edition;
 
@@ -35,6 +46,11 @@ function hashed(edition: Loose): { hash: string; edition: unknown } {
 }
 
 describe('a situation from a backup', () => {
+	it('with a transcript of the first format comes in as one of the newest', async () => {
+		const { exported, leftOut } = await read((JSON.parse(FROZEN) as Backup).situations);
+		expect({ situations: exported.situations, leftOut }).toEqual({ situations: aBackup().situations, leftOut: 0 });
+	});
+
 	it('comes in as it was', async () => {
 		const { situations, editions } = aBackup();
 		const { exported, leftOut, editionsLeftOut } = await read(situations, editions);
@@ -61,7 +77,7 @@ describe('a situation from a backup', () => {
 		['no body', (one) => assign(one, { body: 'niets' })],
 		['no drafts', (one) => assign(one['body']!, { drafts: null })],
 		['no transcript', (one) => assign(one['body']!, { transcript: undefined })],
-		['a newer transcript', (one) => assign(one['body']!['transcript']!, { format: 2 })],
+		['a newer transcript', (one) => assign(one['body']!['transcript']!, { format: TRANSCRIPT_FORMAT + 1 })],
 		['an entry of no kind', (one) => assign(one['body']!['transcript']!['entries']![0]!, { kind: 'vermoed' })],
 		['two entries with one id', (one) => assign(one['body']!['transcript']!['entries']![1]!, { id: 'e1' })],
 		[
@@ -151,14 +167,17 @@ describe('an edition from a backup', () => {
 		expect(exported.editions).toEqual([{ hash: edition!.hash, edition: given }]);
 	});
 
-	it('of an older version comes in with what was added to the language since', async () => {
+	it('of an older version comes in as it was, and is opened with what was added to the language since', async () => {
 		const older = anEdition();
 		for (const screen of Object.values(older['flow']!['screens']!)) {
 			delete (screen as Partial<Loose>)['continues'];
 			delete (screen as Partial<Loose>)['optional'];
 		}
-		const { exported } = await read([], [hashed(older)]);
-		expect(exported.editions).toMatchObject([{ edition: { flow: anEdition()['flow'] } }]);
+		const named = hashed(older);
+		const { exported } = await read([], [named]);
+		expect(exported.editions).toEqual([named]);
+		const complete = (edition: unknown) => completeEdition(edition as Edition).flow;
+		expect(complete(exported.editions[0]!.edition)).toEqual(complete(anEdition()));
 	});
 
 	it('stays out when one word differs from what its hash says', async () => {

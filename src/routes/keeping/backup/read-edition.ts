@@ -19,7 +19,7 @@ import { FlowShape, SourcesShape, TranslationShape, WordsShape } from '#flow/3-c
 import { toFlow } from '#flow/3-check/to-flow.ts';
 import { canonicalJson } from '#flow/canonical-json.ts';
 import type { Edition, Flow } from '#flow/flow.ts';
-import { idProblem, type EditionHash } from '#flow/ids.ts';
+import { idProblem } from '#flow/ids.ts';
 import { flowAsFile } from './flow-as-file.ts';
 
 /**
@@ -53,8 +53,8 @@ const MAX_BASES = 16;
  * the backup could make it.
  *
  * @param hash - the name that it has in the backup
- * @returns the edition, with what a later version of the flow language has added filled in; null when it is not what its
- * hash says, or when anything in it is not what `readFlow` could have made
+ * @returns the edition as it was given, so that it stays what its hash says; `completeEdition` fills in what the language has
+ * learned since. Null when it is not what its hash says, or when anything in it is not what `readFlow` could have made
  */
 export async function readEdition(hash: unknown, given: unknown): Promise<Edition | null> {
 	if (typeof given !== 'object' || given === null) return null;
@@ -64,7 +64,7 @@ export async function readEdition(hash: unknown, given: unknown): Promise<Editio
 	if (text.length > MAX_CHARACTERS || (await shortHash(text)) !== hash) return null;
 	const rebuilt = rebuild(flow, words, translations, sources);
 	if (rebuilt === null || !isWithin({ flow, words, translations, sources }, rebuilt)) return null;
-	return { ...rebuilt, hash: hash as EditionHash };
+	return given as Edition;
 }
 
 async function shortHash(text: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Edition } from '#flow/flow.ts';
+import { completeEdition } from '#flow/older-edition.ts';
 import type { ReviewedText } from '#guard/reviewed-text.ts';
 import { ReadAlongUnfitError } from '#session/read-along/errors.ts';
 import { readQuestion } from '#session/read-along/read.ts';
@@ -24,7 +25,8 @@ export interface OpenedQuestion {
 export async function openQuestion(file: unknown): Promise<OpenedQuestion> {
 	const { question, transcript, hash, edition: given } = readQuestion(file);
 	const shipped = await loadShipped(transcript.flow, transcript.hash);
-	const edition = shipped ?? (await readEdition(hash, given));
+	const sound = shipped ?? (await readEdition(hash, given));
+	const edition = sound && completeEdition(sound);
 	if (edition === null || edition.flow.id !== transcript.flow) throw new ReadAlongUnfitError('edition');
 	return { question, transcript, edition, isKnownFlow: shipped !== null };
 }
