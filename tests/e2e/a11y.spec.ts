@@ -29,9 +29,16 @@ test('axe finds nothing on any kind of screen of a walk', async ({ page }) => {
 			if (seen.has(kind) && !process.env['SLOW']) return;
 			await expectNoViolations(page, screen);
 			seen.add(kind);
+		},
+		async onFilled({ screen, kind }) {
+			// The own estimate is written now, and the norm stands beside it.
+			if (kind !== 'outcome' || seen.has('norm')) return;
+			await expectNoViolations(page, `${screen}, the norm`);
+			seen.add('norm');
 		}
 	});
 	expect(screen).toBe('einde');
+	expect(seen.delete('norm')).toBe(true);
 	expect(seen).toEqual(new Set(KINDS));
 
 	await page.getByRole('link', { name: 'Naar het dossier' }).click();

@@ -74,6 +74,6 @@ test('started again without a server, the device goes on from its own disk', asy
 	const cold = await second.context.newPage();
 	const walker = new Walker(cold);
 	await walker.start({ keep: 'vault', from: server.url });
-	await walker.walk({ vermoeden: 'nee' }, { until: 'uitkomst-afsluiten' });
+	await walker.fill(await walker.walk({ vermoeden: 'nee' }, { until: 'uitkomst-afsluiten' }));
 	await expect(walker.main.getByRole('heading', { name: 'Je kunt dit nu afsluiten' })).toBeVisible();
 });

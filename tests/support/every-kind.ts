@@ -17,7 +17,7 @@ export const EVERY_KIND: Answers = {
 
 export const KINDS = [
 	...['question', 'contact', 'notes', 'information', 'checklist', 'consult', 'skip', 'talk'],
-	...['outcome', 'decision', 'departure', 'agreement', 'end']
+	...['voice', 'prompts', 'outcome', 'decision', 'departure', 'agreement', 'end']
 ];
 
 export const WEIGHING = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aanvaard', 'resultaat'];
