@@ -88,8 +88,6 @@ export default defineConfig({
 	test: {
 		// Both cores of the smallest machine; the default leaves one idle.
 		maxWorkers: 2,
-		// Files share the modules of their worker: reading them anew for each of 120 files cost more than the tests in them.
-		isolate: false,
 		setupFiles: ['tests/support/load-guard.ts'],
 		projects: [
 			{
