@@ -19,6 +19,7 @@ import { unknowns } from './collect/unknown.ts';
 import { voices } from './collect/voices.ts';
 import { readWalk } from './collect/walk.ts';
 import type { Walk } from './collect/walk.ts';
+import { DOSSIER_FORMAT } from './dossier.ts';
 import type { ComposedRecord, Dossier } from './dossier.ts';
 import { findAttention } from './attention/find-attention.ts';
 import { findGaps } from './gaps/find-gaps.ts';
@@ -64,6 +65,7 @@ function composeRecord(walk: Walk, { codeName, today, language }: ComposeOptions
 	const observed = [...seen, ...told, ...impressions];
 	const acts = { consults: consults(walk), talks: talks(walk), skipped: skips(walk), decisions: decided };
 	return {
+		format: DOSSIER_FORMAT,
 		codeName,
 		today,
 		...progress(walk),

@@ -26,12 +26,16 @@ import type {
 import type { Attention } from './attention/attention.ts';
 import type { Gap } from './gaps/gap.ts';
 
+export const DOSSIER_FORMAT = 1;
+
 /**
  * The record of one walk as data: what `npm run -s dossier -- --format json` prints and what every document is written
  * from. Ids stand under the names of docs/contract.md; the words that belong to them stand beside them. What is absent is
  * null, never an empty text. Typed text is exactly as it was typed: whoever shows it makes it `harmless` first.
  */
 export interface Dossier {
+	/** Of this data, for whoever reads it elsewhere. A key that goes or means something else makes it 2. */
+	readonly format: typeof DOSSIER_FORMAT;
 	/** Two words, chosen by the app; never a name. */
 	readonly codeName: string | null;
 	/** The day on which this dossier was composed. */

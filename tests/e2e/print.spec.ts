@@ -189,6 +189,22 @@ test.describe('what was left standing while typing', () => {
 		const file = await download;
 		expect(file.suggestedFilename()).toBe('notities.txt');
 		expect(await readFile(await file.path(), 'utf8')).toContain(`Wij belden ${PHONE}`);
+
+		await page.getByText('Voor een ander systeem').click();
+		for (const [button, key] of [
+			['Bewaar alle delen als gegevens (JSON)', 'gaps'],
+			['Bewaar de stappen als gegevens (JSON)', 'entries']
+		] as const) {
+			const saving = page.waitForEvent('download');
+			await page.getByRole('button', { name: button }).click();
+			const saved = await saving;
+			expect(saved.suggestedFilename()).toBe('notities.json');
+			const data = JSON.parse(await readFile(await saved.path(), 'utf8'));
+			expect(data).toMatchObject({ format: expect.any(Number), [key]: expect.any(Array) });
+			expect(JSON.stringify(data)).toContain(`Wij belden ${PHONE}`);
+		}
+		await page.getByRole('button', { name: 'Kopieer als Markdown' }).click();
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('## 1 Samenvatting');
 	});
 
 	test('has no title of its own above a print', async ({ page }) => {

@@ -9,6 +9,11 @@ export function saveText(text: CheckedText): void {
 	saveFile(text, 'text/plain', 'notities.txt');
 }
 
+/** The same for another system: data that its own importer can read. */
+export function saveData(json: CheckedText): void {
+	saveFile(json, 'application/json', 'notities.json');
+}
+
 /** For a program that is not ours, as a file without a word that was typed. */
 export function saveOwnWords(text: OwnWords, type: 'text/calendar' | 'text/csv', name: string): void {
 	saveFile(text, type, name);

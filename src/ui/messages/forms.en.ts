@@ -92,7 +92,11 @@ export const forms: typeof messages = {
 		copied: 'Copied. Paste it at once where it belongs: other programs can read the clipboard.',
 		copyFailed: 'This browser cannot copy.',
 		download: 'Save as a text file',
-		downloadNote: 'A text file is readable in your downloads folder. Remove it there when you no longer need it.',
+		elsewhere: 'For another system',
+		copyMarkdown: 'Copy as Markdown',
+		downloadJson: 'Save all parts as data (JSON)',
+		downloadSteps: 'Save the steps as data (JSON)',
+		downloadNote: 'A file is readable in your downloads folder. Remove it there when you no longer need it.',
 		onPaper: 'Checked for names by the app. Note: check it yourself.',
 		notOnPaper: 'Not checked for names yet. Note: check it yourself, and use the button in the app.',
 		printTitle: 'Notes'

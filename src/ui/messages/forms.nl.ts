@@ -99,8 +99,12 @@ export const messages = spoken('forms', {
 		copied: 'Gekopieerd. Plak het meteen waar het hoort: andere programma’s kunnen het klembord lezen.',
 		copyFailed: 'Kopiëren lukt niet in deze browser.',
 		download: 'Bewaar als tekstbestand',
+		elsewhere: 'Voor een ander systeem',
+		copyMarkdown: 'Kopieer als Markdown',
+		downloadJson: 'Bewaar alle delen als gegevens (JSON)',
+		downloadSteps: 'Bewaar de stappen als gegevens (JSON)',
 		downloadNote:
-			'Een tekstbestand staat leesbaar in je map met downloads. Haal het daar weg als je het niet meer nodig hebt.',
+			'Een bestand staat leesbaar in je map met downloads. Haal het daar weg als je het niet meer nodig hebt.',
 		onPaper: 'Nagekeken op namen door de app. Let op: controleer zelf.',
 		notOnPaper: 'Nog niet nagekeken op namen. Let op: controleer zelf, en gebruik de knop in de app.',
 		printTitle: 'Notities'
