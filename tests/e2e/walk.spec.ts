@@ -62,7 +62,7 @@ const CLOSED = ['terugkijken', 'stem-kind-besluit', 'vastgelegd', 'einde'];
 const HELPED = ['vermoeden', 'onveiligheid', 'hulp-mogelijk', 'hulp-aanvaard', 'uitkomst-hulp', 'besluit-melden'];
 const HELP_LOOKED_AT = [...HELPED, 'besluit-hulp', 'kracht-en-steun', 'steunplan', 'hulp-afspraken', 'resultaat'];
 
-/** Help that cannot be given ends as help that is not accepted: tests/session/session.test.ts walks all six. */
+/** The two ways on which help cannot be had are walked without a browser, with these: tests/session/session.test.ts. */
 const ENDS: End[] = [
 	{
 		name: 'no suspicion left: it can be closed',
@@ -77,13 +77,6 @@ const ENDS: End[] = [
 		outcome: 'melden',
 		norms: ['norm-1'],
 		screens: ['vermoeden', 'onveiligheid', 'uitkomst-onveilig', ...REPORTED, ...CLOSED]
-	},
-	{
-		name: 'help is not accepted: report',
-		answers: { vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'nee' },
-		outcome: 'melden',
-		norms: ['norm-2'],
-		screens: [...HELPED.slice(0, 4), 'uitkomst-geen-hulp', ...REPORTED, ...CLOSED]
 	},
 	{
 		name: 'help does not bring what was agreed: report again',
