@@ -88,6 +88,9 @@ export default defineConfig({
 	test: {
 		// Both cores of the smallest machine; the default leaves one idle.
 		maxWorkers: 2,
+		// Wide: on a shared machine everything can take five times as long. Nothing waits longer than it needs.
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
 		setupFiles: ['tests/support/load-guard.ts'],
 		projects: [
 			{
