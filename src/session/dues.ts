@@ -22,7 +22,7 @@ export function duesOf(records: readonly LastingRecord[]): readonly Due[] {
 		if (record.kind === 'followed') followed.set(record.followUp.agreement, record.followUp);
 	return records
 		.flatMap((record): readonly Omit<Due, 'followUp'>[] => {
-			const { id: entry, kind } = record;
+			const { id: entry } = record;
 			switch (record.kind) {
 				case 'agreed': {
 					const { due, what, role } = record.agreement;
@@ -32,7 +32,7 @@ export function duesOf(records: readonly LastingRecord[]): readonly Due[] {
 				case 'talked': {
 					const { due, agreed, agreedRole } = record.kind === 'consulted' ? record.consult : record.talk;
 					if (due === undefined) return [];
-					return [{ entry, kind: kind as 'consulted', due, what: agreed ?? null, role: agreedRole ?? null }];
+					return [{ entry, kind: record.kind, due, what: agreed ?? null, role: agreedRole ?? null }];
 				}
 				case 'departed':
 					return [{ entry, kind: 'departed', due: record.departure.lookAgain, what: null, role: null }];

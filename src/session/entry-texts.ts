@@ -23,7 +23,7 @@ export function withTextsOf(entry: Entry, change: ChangeText): Entry {
 		case 'decided':
 			return { ...entry, ...texts(entry, ['why']) };
 		case 'passed': {
-			const written = entry.texts?.map((one) => ({ ...one, text: change(one.text, `${entry.id} ${one.item}`) }));
+			const written = entry.texts?.map((one) => ({ ...one, text: change(one.text, `${entry.id} prompt ${one.item}`) }));
 			return { ...entry, ...texts(entry, ['note']), ...(written ? { texts: written } : {}) };
 		}
 		case 'skipped':
