@@ -106,6 +106,8 @@ export class Walker {
 
 	/** Fills in and submits screen after screen, from the one that is shown, until the end or the one that is named. */
 	async walk(answers: Answers = {}, { until = 'end', onScreen, onFilled }: WalkOptions = {}): Promise<Stop> {
+		// Who comes from the overview by its link may still see it.
+		await expect(this.main).not.toHaveAttribute('data-kind', 'hub');
 		for (let count = 0; count < MOST_SCREENS; count++) {
 			const stop = await this.here();
 			this.path.push(stop);
