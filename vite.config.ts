@@ -5,12 +5,14 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cards } from './src/build/cards/cards-plugin.ts';
 import { flows } from './src/build/flows-plugin.ts';
+import { training } from './src/build/training/training-plugin.ts';
 
 // Dates are shown and tested in the time zone of the people who use the app, on every machine.
 process.env['TZ'] = 'Europe/Amsterdam';
 
 const readFlows = flows(resolve('flows'));
 const readCards = cards(resolve('flows'));
+const readTraining = training(resolve('flows'));
 // A flow or card with an error fails the build and `flow check`. It need not fail every test of something else.
 if (process.env['VITEST']) for (const plugin of [readFlows, readCards]) delete plugin.buildStart;
 
@@ -80,7 +82,7 @@ function pagesInTwoFiles(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [readFlows, readCards, sveltekit(), pagesInTwoFiles()],
+	plugins: [readFlows, readCards, readTraining, sveltekit(), pagesInTwoFiles()],
 	build: {
 		// Woff2 and SVG as files: `data:` addresses are refused by the content security policy.
 		assetsInlineLimit: 0

@@ -10,12 +10,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	vault: ['type guard', 'idb', '@noble/hashes', 'age-encryption', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
 	dossier: ['flow', 'session', 'type guard'],
 	naslag: [],
-	training: ['flow', 'session'],
+	training: ['flow', 'session', 'valibot'],
 	authoring: ['flow'],
 	ui: ['session', 'guard', 'training', 'dossier', 'svelte', 'type flow', 'type authoring', 'type vault', 'naslag'],
 	routes: ['*'],
-	build: ['flow', 'session', 'guard', 'dossier', 'naslag', 'node', 'vite', 'valibot'],
-	cli: ['flow', 'session', 'guard', 'dossier', 'authoring', 'build', 'node']
+	build: ['flow', 'session', 'guard', 'dossier', 'naslag', 'training', 'node', 'vite', 'valibot'],
+	cli: ['flow', 'session', 'guard', 'dossier', 'training', 'authoring', 'build', 'node']
 };
 
 /** These read files, so they may not reach the browser: not even `*` means them. */

@@ -7,6 +7,8 @@ import type { Edition, Flow } from '#flow/flow.ts';
 import { idProblem } from '#flow/ids.ts';
 import { readFlow, type FlowContent, type FlowFiles, type ReadFlow, type TextFile } from '#flow/index.ts';
 import { runJourneys, type JourneysRun } from '#flow/journeys/run-journeys.ts';
+import type { PracticeCase } from '#training/practice-case.ts';
+import { loadCases } from './training/load-cases.ts';
 import { readOnce } from './read-once.ts';
 
 export interface LoadedEdition {
@@ -19,6 +21,8 @@ export interface LoadedEdition {
 	readonly journeys: JourneysRun | null;
 	/** The rules over every path; null when checking found an error. */
 	readonly verification: ReadFlow['verification'];
+	/** The practice cases of this flow in which nothing is wrong; an overlay's are those of its flow. */
+	readonly cases: readonly PracticeCase[];
 	readonly locks: ReadFlow['locks'];
 	readonly changes: ReadFlow['changes'];
 }
@@ -58,6 +62,7 @@ export async function loadEdition(root: string, id: string, options: LoadOptions
 		files,
 		journeys: null,
 		verification: null,
+		cases: [],
 		locks: [],
 		changes: []
 	});
@@ -89,8 +94,10 @@ export async function loadEdition(root: string, id: string, options: LoadOptions
 	});
 	const own = overlay ? null : await read(id, 'journeys.yaml');
 	const ran = own && content ? runOwn(content.flow, own) : null;
-	const found = ran ? sortDiagnostics([...diagnostics, ...ran.diagnostics]) : diagnostics;
-	const rest = { files, journeys: ran, verification, locks, changes };
+	const trained = await loadCases(root, id, content?.flow ?? null);
+	files.push(...trained.files);
+	const found = sortDiagnostics([...diagnostics, ...(ran?.diagnostics ?? []), ...trained.diagnostics]);
+	const rest = { files, journeys: ran, verification, cases: trained.cases, locks, changes };
 	return { edition: content && toEdition(content), diagnostics: found, ...rest };
 }
 

@@ -52,7 +52,7 @@ export async function loadFlow(name: string, call: Call, { root, today }: Surrou
 async function loadOverlay(overlay: TextFile, within: string, bases: string, today: string): Promise<LoadedEdition> {
 	const { source, diagnostics } = readSource(overlay.text, overlay.file);
 	const refused = (findings: LoadedEdition['diagnostics']): LoadedEdition => ({
-		...{ edition: null, verification: null, journeys: null, files: [], locks: [], changes: [] },
+		...{ edition: null, verification: null, journeys: null, cases: [], files: [], locks: [], changes: [] },
 		diagnostics: sortDiagnostics(findings)
 	});
 	if (!source) return refused(diagnostics);

@@ -569,6 +569,49 @@ export const CATALOGUE = {
 		"Document '{name}' is named by no claim.",
 		'Haal het weg, of noem het waar het op slaat.',
 		'Remove it, or name it where it belongs.'
+	),
+	// Practice cases
+	'case-path-stops': error(
+		"Dit pad stopt bij '{screen}': daar staat geen antwoord.",
+		"This path stops at '{screen}': there is no answer to it.",
+		'Zet het antwoord erbij dat experts daar zouden geven, of haal een antwoord weg dat hierheen leidt.',
+		'Add the answer experts would give there, or remove one that leads here.'
+	),
+	'case-ends-elsewhere': error(
+		"Dit pad eindigt bij uitkomst '{found}', en niet bij '{expected}'.",
+		"This path ends at outcome '{found}', and not at '{expected}'.",
+		'Kijk welk antwoord anders hoort te zijn, of noem de uitkomst die de flow echt geeft.',
+		'See which answer should be another, or name the outcome that the flow really gives.'
+	),
+	'case-answer-unused': error(
+		"Op dit pad komt niemand langs '{screen}'.",
+		"Nobody passes '{screen}' on this path.",
+		'Haal het antwoord weg, of verbeter een antwoord ervoor.',
+		'Remove the answer, or correct one before it.'
+	),
+	'case-otherwise-missing': warning(
+		"Bij '{screen}' staat niet wat de keuze '{answer}' zou betekenen.",
+		"At '{screen}' nothing says what choosing '{answer}' would have meant.",
+		'Schrijf het onder otherwise: wie zo koos, wil dat lezen.',
+		'Write it under otherwise: whoever chose that wants to read it.'
+	),
+	'case-vote-unclear': error(
+		"Stemvraag '{name}' is niet een van beide: een vraag van de flow (screen), of een eigen vraag (question) met opties.",
+		"Vote '{name}' is neither: a question of the flow (screen), or a question of its own (question) with options.",
+		'Noem screen, of question en options. Niet allebei.',
+		'Give screen, or question and options. Not both.'
+	),
+	'preset-minutes': error(
+		"De onderdelen van '{name}' duren samen {found} minuten, en niet {expected}.",
+		"The parts of '{name}' take {found} minutes together, and not {expected}.",
+		'Maak de onderdelen passend, of zet de echte duur erbij.',
+		'Make the parts fit, or give the real duration.'
+	),
+	'case-folder': error(
+		"Deze casus hoort bij flow '{flow}', maar staat in de map van '{folder}'.",
+		"This case belongs to flow '{flow}', but stands in the folder of '{folder}'.",
+		'Zet het bestand in de map van de flow waarop het wordt gelopen.',
+		'Put the file in the folder of the flow it is walked on.'
 	)
 } as const satisfies Record<string, Entry>;
 

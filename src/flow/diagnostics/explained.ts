@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from './catalogue.ts';
 import { FIRST } from './explained/read-merge-names.ts';
+import { THIRD } from './explained/practice-cases.ts';
 import { SECOND } from './explained/rules-words-sources.ts';
 
 /** What `flow explain` tells about a finding. For authors at a command line: the app does not bring it along. */
@@ -12,4 +13,4 @@ export interface Explanation {
 }
 
 /** Every code of the catalogue has its explanation: the type sees to that. */
-export const EXPLAINED: Readonly<Record<DiagnosticCode, Explanation>> = { ...FIRST, ...SECOND };
+export const EXPLAINED: Readonly<Record<DiagnosticCode, Explanation>> = { ...FIRST, ...SECOND, ...THIRD };

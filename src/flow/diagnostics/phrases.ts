@@ -71,6 +71,17 @@ export const PHRASES = phrases({
 	'card-title': { nl: 'een tekst van hoogstens 60 tekens', en: 'a text of 60 characters at most' },
 	'card-summary': { nl: 'een tekst van hoogstens 140 tekens', en: 'a text of 140 characters at most' },
 	'card-text': { nl: 'een tekst van hoogstens 600 tekens', en: 'a text of 600 characters at most' },
+	'text-60': { nl: 'een tekst van hoogstens 60 tekens', en: 'a text of 60 characters at most' },
+	'text-120': { nl: 'een tekst van hoogstens 120 tekens', en: 'a text of 120 characters at most' },
+	'text-180': { nl: 'een tekst van hoogstens 180 tekens', en: 'a text of 180 characters at most' },
+	'text-300': { nl: 'een tekst van hoogstens 300 tekens', en: 'a text of 300 characters at most' },
+	'text-420': { nl: 'een tekst van hoogstens 420 tekens', en: 'a text of 420 characters at most' },
+	'text-800': { nl: 'een tekst van hoogstens 800 tekens', en: 'a text of 800 characters at most' },
+	'four-at-most': { nl: 'een lijst van hoogstens vier', en: 'a list of four at most' },
+	'two-to-four': { nl: 'een lijst van twee tot vier', en: 'a list of two to four' },
+	'one-to-four': { nl: 'een getal van 1 tot en met 4', en: 'a number from 1 to 4' },
+	'one-to-nine': { nl: 'een getal van 1 tot en met 9', en: 'a number from 1 to 9' },
+	minutes: { nl: 'een heel aantal minuten', en: 'a whole number of minutes' },
 	'a-card-block': {
 		nl: 'een blok met precies een van deze: heading, text, list, steps, say, avoid, attention, terms, question of card',
 		en: 'a block with exactly one of these: heading, text, list, steps, say, avoid, attention, terms, question or card'

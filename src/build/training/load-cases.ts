@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { diagnostic, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
+import type { Flow } from '#flow/flow.ts';
+import { checkCase } from '#training/check-case.ts';
+import type { PracticeCase } from '#training/practice-case.ts';
+import { readCase } from '#training/read-case.ts';
+
+export interface LoadedCases {
+	/** Those without an error, by name of their file. */
+	readonly cases: readonly PracticeCase[];
+	readonly diagnostics: readonly Diagnostic[];
+	/** Absolute paths of every file that was read. */
+	readonly files: readonly string[];
+}
+
+const YAML = '.yaml';
+
+/**
+ * Reads `<root>/<id>/cases`, and walks each case on the flow. Without a flow (it has an error itself) only the files are
+ * looked at. Where there is no such folder there are no cases.
+ */
+export async function loadCases(root: string, id: string, flow: Flow | null): Promise<LoadedCases> {
+	const folder = join(root, id, 'cases');
+	const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+		if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return [];
+		throw cause;
+	});
+	const files = names
+		.filter((name) => name.endsWith(YAML))
+		.sort()
+		.map((name) => join(folder, name));
+	const found: Diagnostic[] = [];
+	const cases: PracticeCase[] = [];
+	for (const path of files) {
+		const file = relative(process.cwd(), path).replaceAll('\\', '/');
+		const { practiceCase, source, diagnostics } = readCase({ file, text: await readFile(path, 'utf8') });
+		const own = [...diagnostics];
+		if (practiceCase && source) {
+			if (practiceCase.flow !== id)
+				own.push(diagnostic('case-folder', source.placeOf(['flow']), { flow: practiceCase.flow, folder: id }));
+			else if (flow) own.push(...checkCase(practiceCase, flow, source));
+			if (!own.some(({ severity }) => severity === 'error')) cases.push(practiceCase);
+		}
+		found.push(...own);
+	}
+	return { cases, diagnostics: found, files };
+}

@@ -1,0 +1,5 @@
+import type { messages } from './exercises.nl.ts';
+
+export const exercises: typeof messages = {
+	title: 'Short exercises'
+};

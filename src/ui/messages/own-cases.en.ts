@@ -1,0 +1,5 @@
+import type { messages } from './own-cases.nl.ts';
+
+export const ownCases: typeof messages = {
+	title: 'Your own cases'
+};

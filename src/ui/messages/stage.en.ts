@@ -1,0 +1,5 @@
+import type { messages } from './stage.nl.ts';
+
+export const stage: typeof messages = {
+	title: 'Session'
+};
