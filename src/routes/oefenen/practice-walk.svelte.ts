@@ -27,7 +27,7 @@ export class PracticeWalk {
 	readonly #session: Session;
 	readonly #subscribe: () => void;
 	readonly #spoken: ReturnType<typeof wordsIn>;
-	readonly #drafts = new Map<ScreenId, RawValues>();
+	#drafts: Readonly<Record<ScreenId, RawValues>> = {};
 
 	private constructor(trained: TrainedCase, session: Session, isRestored: boolean) {
 		this.trained = trained;
@@ -76,24 +76,25 @@ export class PracticeWalk {
 
 	/** There is something that F5 would lose. */
 	get holdsTyped(): boolean {
-		const isTyping = [...this.#drafts.values()].some((values) => Object.values(values).some((text) => text !== ''));
+		const isTyping = Object.values(this.#drafts).some((values) => Object.values(values).some((text) => text !== ''));
 		return isTyping || holdsTyped(this.#session.transcript);
 	}
 
 	/** @returns the position of the path to show next */
 	act(commands: readonly Command[], index: number): number {
-		this.#drafts.delete(this.#session.view(index).screen.id);
+		const done = this.#session.view(index).screen.id;
+		this.#drafts = Object.fromEntries(Object.entries(this.#drafts).filter(([screen]) => screen !== done));
 		const next = this.#session.act(commands, index);
 		this.#keep();
 		return next;
 	}
 
 	draftOf(screen: ScreenId): RawValues {
-		return this.#drafts.get(screen) ?? {};
+		return this.#drafts[screen] ?? {};
 	}
 
 	keepDraft(screen: ScreenId, values: RawValues): void {
-		this.#drafts.set(screen, values);
+		this.#drafts = { ...this.#drafts, [screen]: values };
 	}
 
 	#keep(): void {

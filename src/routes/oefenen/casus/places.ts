@@ -3,8 +3,7 @@ import { practiceAddress } from '../addresses.ts';
 
 /** Where somebody is in a case: before it, on a screen of the path, at its overview, or looking back. */
 export type PracticePlace =
-	| { readonly kind: 'start' | 'overview' | 'debrief' }
-	| { readonly kind: 'screen'; readonly index: number };
+	{ readonly kind: 'start' | 'overview' | 'debrief' } | { readonly kind: 'screen'; readonly index: number };
 
 const PAGES = { overview: 'overzicht', debrief: 'terugkijken' } as const;
 
