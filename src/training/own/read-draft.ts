@@ -58,7 +58,11 @@ const DraftShape = v.object({
 	),
 	exercises: list(
 		v.variant('kind', [
-			v.object({ kind: v.picklist(['sort', 'questions']), id: name, items: list(v.object({ text, is: name, why: text })) }),
+			v.object({
+				kind: v.picklist(['sort', 'questions']),
+				id: name,
+				items: list(v.object({ text, is: name, why: text }))
+			}),
 			v.object({ kind: v.literal('rewrite'), id: name, items: list(v.object({ text, better: text, why: text })) }),
 			v.object({
 				kind: v.literal('missing'),

@@ -59,7 +59,8 @@ function voteIn({ id, after, screen, question, options, experts, notes, ...texts
 		...{ id, after },
 		...(screen === null ? {} : { screen }),
 		...(question === null ? {} : { question }),
-		options: options.map(({ text, why }) => ({ text, why })),
+		// A question of the flow has the answers of the flow.
+		...(options.length === 0 ? {} : { options: options.map(({ text, why }) => ({ text, why })) }),
 		...(experts === null ? {} : { experts }),
 		...{ discuss, reasoning, turns, priority, minutes, notes }
 	};
