@@ -68,7 +68,8 @@ export const messages = spoken('stage', {
 	slides: {
 		place: (position: number, of: number) => `${position} van ${of}`,
 		card: (number: number, of: number) => `Kaart ${number} van ${of}`,
-		goal: 'Hier oefen je mee',
+		asked: 'Dit vroeg iemand al',
+		better: 'Zo kan het ook',
 		/** Said to who listens, when the stage changes. */
 		told: (title: string, reveal: string | null) => (reveal === null ? title : `${title}. ${reveal}`)
 	},
@@ -104,6 +105,7 @@ export const messages = spoken('stage', {
 	notes: {
 		title: 'Notities',
 		none: 'Bij dit scherm staan geen notities.',
+		experts: 'Waarom deskundigen dit kiezen',
 		hidden: 'Alleen voor jou',
 		close: 'Sluit notities'
 	},
@@ -121,7 +123,7 @@ export const messages = spoken('stage', {
 		unblack: 'Weer beeld',
 		openStage: 'Open publiek',
 		openAgain: 'Open publiek opnieuw',
-		blocked: 'Het venster voor het publiek ging niet open. Je browser houdt nieuwe venster tegen.',
+		blocked: 'Het venster voor het publiek ging niet open. Je browser houdt nieuwe vensters tegen.',
 		blockedHow: 'Sta nieuwe vensters toe voor deze app, of presenteer in dit venster. Met N zie je dan je notities.',
 		stageThere: 'Het podium staat in een ander venster.',
 		stageGone: 'Er is nog geen podium open.',
@@ -143,6 +145,26 @@ export const messages = spoken('stage', {
 		'vote-again': 'Opnieuw stemmen',
 		norm: 'Norm',
 		reasoning: 'Redenering',
+		text: 'Zin',
+		options: 'Keuzes',
+		think: 'Denken',
+		better: 'Voorbeeld',
+		why: 'Waarom',
+		agreements: 'Afspraken',
+		'opt-out': 'Weglopen mag',
+		contacts: 'Nummers',
+		steps: 'Stappen',
+		who: 'Wie het doet',
+		warning: 'Waar het over gaat',
+		about: 'Over wie',
+		change: 'Wat anders is',
+		ask: 'Vraag aan de groep',
+		outcome: 'Wat dan volgt',
+		voice: 'Stem van het kind',
+		groups: 'Wat de groep koos',
+		experts: 'Wat deskundigen kiezen',
+		lines: 'Tekst',
+		whole: 'Alles',
 		part: (number: number) => `Deel ${number}`
 	},
 	timer: {

@@ -6,6 +6,8 @@ export interface GroupPath {
 	readonly group: number;
 	/** Per vote the words of the answer it went on with; a vote that is not there was not held, or ended even. */
 	readonly chosen: Readonly<Record<VoteId, string>>;
-	/** Where that leads; null where it stops, because nothing was chosen on the way. */
+	/** The same in short: `B, D, A`. Empty when nothing was chosen. */
+	readonly letters: string;
+	/** Where that leads; null where nothing was chosen. */
 	readonly outcome: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '#training/deck/slide.ts';
+import type { Deck, Reveal, Slide } from '#training/deck/slide.ts';
 import type { StageState, VoteState } from '#training/stage/stage-state.ts';
 
 /** What is to be seen of a slide: all that the stage is given. The trainer's notes are not in it. */
@@ -14,26 +14,41 @@ export interface StageView {
 	readonly of: number;
 }
 
-export function viewOf(state: Pick<StageState, 'slide' | 'shown' | 'votes'>, deck: Deck): StageView | null {
-	const at = deck.slides.findIndex(({ id }) => id === state.slide);
-	const slide = deck.slides[at];
-	return slide
-		? { slide, shown: state.shown, votes: votesOn(slide, state), position: at + 1, of: deck.slides.length }
-		: null;
+/** A state and where in it: what a view is made of. */
+type At = Pick<StageState, 'slide' | 'shown' | 'votes'>;
+
+/** Null when the deck has no such slide: it was made of other cases. */
+export function viewOf({ slide: id, shown, votes }: At, { slides }: Pick<Deck, 'slides'>): StageView | null {
+	const at = slides.findIndex((slide) => slide.id === id);
+	const slide = slides[at];
+	return slide ? { slide, shown, votes: votesOn(slide, votes), position: at + 1, of: slides.length } : null;
 }
 
 /** What one press of `next` brings; null at the end. */
-export function nextViewOf(state: Pick<StageState, 'slide' | 'shown' | 'votes'>, deck: Deck): StageView | null {
+export function nextViewOf(state: At, deck: Pick<Deck, 'slides'>): StageView | null {
 	const now = viewOf(state, deck);
 	if (!now) return null;
 	if (now.shown < now.slide.reveals) return { ...now, shown: now.shown + 1 };
 	const following = deck.slides[now.position];
-	return following ? viewOf({ slide: following.id, shown: 1, votes: state.votes }, deck) : null;
+	return following ? viewOf({ ...state, slide: following.id, shown: 1 }, deck) : null;
 }
 
-export function notesOf(slide: Slide, deck: Deck): readonly string[] {
-	return deck.notes.flatMap((one) => (one.slide === slide.id ? one.notes : []));
+type Shown = Pick<StageView, 'shown'> & { readonly slide: Pick<Slide, 'shows'> };
+
+/** What was revealed last. */
+export const atOf = ({ slide, shown }: Shown): Reveal => slide.shows[shown - 1] ?? 'whole';
+
+export const has = ({ slide, shown }: Shown, reveal: Reveal): boolean => slide.shows.slice(0, shown).includes(reveal);
+
+/** It comes on this slide, and is not there yet. What is not named in `shows` is there from the beginning. */
+export const isLater = (view: Shown, reveal: Reveal): boolean =>
+	view.slide.shows.includes(reveal) && !has(view, reveal);
+
+/** The same for the things of a list, by their place from 0. */
+export function isLaterItem({ slide, shown }: Shown, index: number): boolean {
+	const items = (reveals: readonly Reveal[]) => reveals.filter((one) => one === 'item').length;
+	return items(slide.shows) > 0 && index >= items(slide.shows.slice(0, shown));
 }
 
-const votesOn = (slide: Slide, { votes }: Pick<StageState, 'votes'>): VoteState | null =>
-	'vote' in slide ? (votes[slide.vote] ?? null) : null;
+const votesOn = (slide: Slide, votes: StageState['votes']): VoteState | null =>
+	'vote' in slide && slide.vote !== null ? (votes[slide.vote] ?? null) : null;
