@@ -6,7 +6,6 @@ export const messages = spoken('stage', {
 	setup: {
 		intro: 'Kies hoeveel tijd je hebt en welke oefencasus je gebruikt. Je ziet meteen hoe de bijeenkomst verloopt.',
 		preset: 'Hoeveel tijd heb je?',
-		about: (minutes: number, about: string) => `${minutes} minuten. ${about}`,
 		flow: 'Met welke route oefen je?',
 		allFlows: 'Alle routes',
 		case: (number: number, of: number) => (of === 1 ? 'Oefencasus' : `Oefencasus ${number}`),
@@ -14,7 +13,6 @@ export const messages = spoken('stage', {
 		chooseCase: 'Kies een oefencasus.',
 		choosePreset: 'Kies hoeveel tijd je hebt.',
 		chosenTwice: 'Deze casus koos je al. Kies een andere.',
-		ownFlow: 'Eigen route',
 		agenda: 'Zo verloopt het',
 		part: 'Onderdeel',
 		minutes: 'Minuten',
@@ -35,7 +33,7 @@ export const messages = spoken('stage', {
 		},
 		casePart: (title: string) => `Oefencasus ${title}`,
 		caseOpen: (number: number) => `Oefencasus ${number}`,
-		caseLeftOut: 'Een tweede oefencasus koos je niet. Dat onderdeel valt weg.',
+		caseLeftOut: 'Je koos minder casussen dan er passen. Dat onderdeel valt weg.',
 		start: 'Open presentatorscherm',
 		startAlone: 'Presenteer in dit venster',
 		how: 'Met het presentatorscherm heb je notities en tellers op je laptop. De groep ziet het podium in een tweede venster, op de beamer. In één venster kan het ook.',
@@ -47,8 +45,9 @@ export const messages = spoken('stage', {
 		stop: 'Stop deze bijeenkomst',
 		stopped: 'De bijeenkomst is gestopt. Er is niets van bewaard.',
 		kept: 'Zorgvuldig bewaart niets van een bijeenkomst. Alleen de plaats en de tellingen blijven in dit tabblad, tot je het sluit.',
-		broken: 'Deze casus gaat niet open op dit apparaat. Kies een andere.',
+		broken: 'Deze bijeenkomst gaat niet open op dit apparaat. Kies een andere casus.',
 		back: 'Terug naar oefenen',
+		loading: 'De oefencasussen worden opgehaald.',
 		none: 'Er is nog geen oefencasus op dit apparaat.'
 	},
 	closed: {
@@ -66,6 +65,7 @@ export const messages = spoken('stage', {
 		broken: 'Deze bijeenkomst gaat hier niet open. De casus of de route is niet op dit apparaat.'
 	},
 	slides: {
+		title: (position: number, of: number) => `Podium, scherm ${position} van ${of}`,
 		place: (position: number, of: number) => `${position} van ${of}`,
 		card: (number: number, of: number) => `Kaart ${number} van ${of}`,
 		asked: 'Dit vroeg iemand al',
@@ -106,11 +106,11 @@ export const messages = spoken('stage', {
 		title: 'Notities',
 		none: 'Bij dit scherm staan geen notities.',
 		experts: 'Waarom deskundigen dit kiezen',
-		hidden: 'Alleen voor jou',
 		close: 'Sluit notities'
 	},
 	presenter: {
 		title: 'Presentatorscherm',
+		pageTitle: (position: number, of: number) => `Presentatorscherm, ${position} van ${of}`,
 		status: (position: number, of: number) => `Scherm ${position} van ${of}`,
 		group: (number: number) => `Groep ${number}`,
 		now: 'Nu',
@@ -121,6 +121,7 @@ export const messages = spoken('stage', {
 		forward: 'Volgende',
 		black: 'Zwart scherm',
 		unblack: 'Weer beeld',
+		audience: 'Publiek',
 		openStage: 'Open publiek',
 		openAgain: 'Open publiek opnieuw',
 		blocked: 'Het venster voor het publiek ging niet open. Je browser houdt nieuwe vensters tegen.',
@@ -133,7 +134,7 @@ export const messages = spoken('stage', {
 		revealHint: 'Kies wat te zien is. Wat ertussen ligt, slaat het podium over.',
 		jump: 'Ga naar',
 		slides: 'Alle schermen',
-		minutes: (minutes: number) => `${minutes} min`,
+		minutes: (minutes: number) => `${minutes.toLocaleString('nl')} min`,
 		toSetup: 'Naar de keuze van de bijeenkomst'
 	},
 	reveals: {
@@ -170,8 +171,8 @@ export const messages = spoken('stage', {
 	timer: {
 		title: 'Tijd',
 		elapsed: 'Verstreken',
-		planned: (minutes: number) => `van ${minutes} minuten`,
-		until: (minutes: number) => `Tot en met dit scherm: ${minutes} min`,
+		planned: (minutes: number) => `van ${minutes.toLocaleString('nl')} minuten`,
+		until: (minutes: number) => `Tot en met dit scherm: ${minutes.toLocaleString('nl')} min`,
 		start: 'Start',
 		pause: 'Pauze',
 		zero: 'Op nul'
@@ -184,16 +185,13 @@ export const messages = spoken('stage', {
 		field: (letter: string, round: number) => `${letter}, ronde ${round}: aantal kaarten`,
 		goOn: 'Ga verder met',
 		goOnNone: 'De meeste kaarten',
-		toSecond: 'Begin ronde 2',
-		none: 'Op dit scherm wordt niet gestemd.'
+		toSecond: 'Begin ronde 2'
 	},
 	groups: {
-		title: 'Groepen',
 		next: 'Volgende groep',
 		nextHint: 'Zet de tellingen apart en begint de casus opnieuw.',
 		undo: 'Maak ongedaan',
-		begun: (number: number) => `Groep ${number} begint. De tellingen van de groep ervoor staan apart.`,
-		tooMany: 'Er staan al negen groepen apart.'
+		begun: (number: number) => `Groep ${number} begint. De tellingen van de groep ervoor staan apart.`
 	},
 	tallies: {
 		title: 'Tellingen',
@@ -202,7 +200,7 @@ export const messages = spoken('stage', {
 		json: 'Bewaar de tellingen als bestand (json)',
 		none: 'Er is nog niets geteld.',
 		file: 'tellingen',
-		columns: ['groep', 'scherm', 'vraag', 'ronde', 'letter', 'kaarten', 'verder met']
+		columns: ['groep', 'scherm', 'ronde', 'letter', 'kaarten', 'verder met'] as readonly string[]
 	},
 	keys: {
 		title: 'Toetsen',
@@ -220,6 +218,6 @@ export const messages = spoken('stage', {
 			['Deze lijst', '?'],
 			['Zwart scherm weg, of stoppen', 'Esc'],
 			['Opnieuw laden houdt je plaats', 'F5']
-		]
+		] as readonly (readonly [what: string, keys: string])[]
 	}
 });
