@@ -40,7 +40,6 @@ export const stage: typeof messages = {
 		runningAt: (position, of) => `You are at screen ${position} of ${of}.`,
 		goOn: 'Go on presenting',
 		goOnAlone: 'Go on in this window',
-		anew: 'Start another session',
 		stop: 'Stop this session',
 		stopped: 'The session has stopped. Nothing of it was kept.',
 		kept: 'Zorgvuldig keeps nothing of a session. Only the place and the counts stay in this tab, until you close it.',
@@ -213,7 +212,7 @@ export const stage: typeof messages = {
 			['First or last screen', 'Home, End'],
 			['Black screen', 'B or full stop'],
 			['Notes, when there is no presenter’s screen', 'N'],
-			['Next group', 'R'],
+			['Next group, and undoing it', 'R, U'],
 			['This list', '?'],
 			['Black screen off, or stop', 'Esc'],
 			['Loading again keeps your place', 'F5']

@@ -41,7 +41,6 @@ export const messages = spoken('stage', {
 		runningAt: (position: number, of: number) => `Je bent bij scherm ${position} van ${of}.`,
 		goOn: 'Ga verder met presenteren',
 		goOnAlone: 'Ga verder in dit venster',
-		anew: 'Begin een andere bijeenkomst',
 		stop: 'Stop deze bijeenkomst',
 		stopped: 'De bijeenkomst is gestopt. Er is niets van bewaard.',
 		kept: 'Zorgvuldig bewaart niets van een bijeenkomst. Alleen de plaats en de tellingen blijven in dit tabblad, tot je het sluit.',
@@ -214,7 +213,7 @@ export const messages = spoken('stage', {
 			['Eerste of laatste scherm', 'Home, End'],
 			['Zwart scherm', 'B of punt'],
 			['Notities, als er geen presentatorscherm is', 'N'],
-			['Volgende groep', 'R'],
+			['Volgende groep, en dat ongedaan maken', 'R, U'],
 			['Deze lijst', '?'],
 			['Zwart scherm weg, of stoppen', 'Esc'],
 			['Opnieuw laden houdt je plaats', 'F5']

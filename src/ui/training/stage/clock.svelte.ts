@@ -1,5 +1,4 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { Timer } from '#training/stage/stage-state.ts';
 
 const TICKS_MS = 1_000;
 
@@ -16,10 +15,6 @@ export class Clock {
 		return Date.now();
 	}
 }
-
-/** How long it ran, in milliseconds. A clock that was set back does not make it less than nothing. */
-export const ranOf = ({ since, ran }: Timer, now: number): number =>
-	ran + (since === null ? 0 : Math.max(0, now - since));
 
 /** `1:02:05`, and `21:40` within the hour. */
 export function inClock(ms: number): string {

@@ -1,4 +1,5 @@
 import type { Deck, Reveal, Slide } from '#training/deck/slide.ts';
+import { placeIn } from '#training/stage/reduce-stage.ts';
 import type { StageState, VoteState } from '#training/stage/stage-state.ts';
 
 /** What is to be seen of a slide: all that the stage is given. The trainer's notes are not in it. */
@@ -17,17 +18,15 @@ export interface StageView {
 /** A state and where in it: what a view is made of. */
 type At = Pick<StageState, 'slide' | 'shown' | 'votes'>;
 
-/** Null when the deck has no such slide: it was made of other cases. */
-export function viewOf({ slide: id, shown, votes }: At, { slides }: Pick<Deck, 'slides'>): StageView | null {
-	const at = slides.findIndex((slide) => slide.id === id);
-	const slide = slides[at];
-	return slide ? { slide, shown, votes: votesOn(slide, votes), position: at + 1, of: slides.length } : null;
+/** A place that the deck does not have is its beginning (`placeIn`). */
+export function viewOf(state: At, deck: Deck): StageView {
+	const { index, slide, shown } = placeIn(deck, state);
+	return { slide, shown, votes: votesOn(slide, state.votes), position: index + 1, of: deck.slides.length };
 }
 
 /** What one press of `next` brings; null at the end. */
-export function nextViewOf(state: At, deck: Pick<Deck, 'slides'>): StageView | null {
+export function nextViewOf(state: At, deck: Deck): StageView | null {
 	const now = viewOf(state, deck);
-	if (!now) return null;
 	if (now.shown < now.slide.reveals) return { ...now, shown: now.shown + 1 };
 	const following = deck.slides[now.position];
 	return following ? viewOf({ ...state, slide: following.id, shown: 1 }, deck) : null;
