@@ -22,6 +22,11 @@ const long = textOf(800, 'text-800');
 const sorted = <T extends readonly [string, ...string[]]>(piles: T) =>
 	atLeastOne(strict({ text: sentence, is: v.picklist(piles), why: passage }));
 
+/** As many as there are letters on the cards. */
+function fewOf<T extends v.GenericSchema>(schema: T) {
+	return v.pipe(v.array(schema), v.minLength(2, 'two-to-four'), v.maxLength(4, 'two-to-four'));
+}
+
 export const ExerciseShape = v.variant('kind', [
 	strictKind('sort', { items: sorted(KNOWLEDGES) }),
 	strictKind('questions', { items: sorted(QUESTION_KINDS) }),
@@ -31,11 +36,7 @@ export const ExerciseShape = v.variant('kind', [
 			strict({
 				text: sentence,
 				asked: v.pipe(atLeastOne(line), v.maxLength(4, 'four-at-most')),
-				options: v.pipe(
-					v.array(strict({ text: line, why: passage })),
-					v.minLength(2, 'two-to-four'),
-					v.maxLength(4, 'two-to-four')
-				),
+				options: fewOf(strict({ text: line, why: passage })),
 				missing: upTo(4, 'one-to-four')
 			})
 		)
@@ -54,10 +55,7 @@ const vote = strict({
 	after: name,
 	screen: v.optional(name),
 	question: v.optional(line),
-	options: v.optional(
-		v.pipe(v.array(strict({ text: line, why: passage })), v.minLength(2, 'two-to-four'), v.maxLength(4, 'two-to-four')),
-		[]
-	),
+	options: v.optional(fewOf(strict({ text: line, why: passage }))),
 	experts: v.optional(v.union([v.string(), v.number()], 'a-name')),
 	discuss: sentence,
 	reasoning: text,

@@ -51,10 +51,11 @@ function* checkNames(file: CaseFile, source: Source): Generator<Diagnostic> {
 		if (!cards.includes(vote.after)) yield unknown(vote.after, 'cards', cards, ['votes', i, 'after'], source);
 		// One or the other: a question of the flow has its own words and answers.
 		const own = vote.question !== undefined;
-		if (own === (vote.screen !== undefined) || own !== vote.options.length > 0)
+		const options = vote.options ?? [];
+		if (own === (vote.screen !== undefined) || own !== options.length > 0)
 			yield diagnostic('case-vote-unclear', source.placeOf(['votes', i]), { name: vote.id });
 		if (own && vote.experts !== undefined)
-			yield* checkNumber(vote.experts, vote.options.length, ['votes', i, 'experts'], source);
+			yield* checkNumber(vote.experts, options.length, ['votes', i, 'experts'], source);
 	}
 	for (const [i, exercise] of file.exercises.entries()) yield* checkExercise(exercise, ['exercises', i], source);
 	for (const [i, { url, document }] of file.sources.entries())
@@ -113,6 +114,7 @@ function toCase({ format: _, path, votes, exercises, ...rest }: CaseFile): Pract
 			...vote,
 			screen: vote.screen ?? null,
 			question: vote.question ?? null,
+			options: vote.options ?? [],
 			experts: vote.experts === undefined ? null : String(vote.experts)
 		})),
 		exercises: exercises as readonly Exercise[]

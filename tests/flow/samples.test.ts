@@ -7,10 +7,11 @@ import { MAX_BYTES } from '#flow/1-read/bounds.ts';
 import { CATALOGUE } from '#flow/diagnostics/catalogue.ts';
 import { formatDiagnostic, hintOf, messageOf, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
 import { readFlow } from '#flow/index.ts';
+import { readContent } from '#training/read-content.ts';
 
 /**
  * One folder, one test: `flow.yaml` with one fault, `expected.yaml` with every finding. A folder may bring `words.nl.yaml`,
- * `words.en.yaml`, `sources.yaml`, `journeys.yaml`, a folder `base` to extend, and an `overlay.yaml` that is put over the flow. To add a rule,
+ * `words.en.yaml`, `sources.yaml`, `journeys.yaml`, a folder `cases`, a folder `base` to extend, and an `overlay.yaml` that is put over the flow. To add a rule,
  * add two small files.
  */
 const SAMPLES = 'tests/flow/samples';
@@ -18,6 +19,14 @@ const WORDS_AND_SOURCES: readonly string[] = ['words.nl.yaml', 'sources.yaml'];
 
 /** On this day the samples are checked, whenever the tests run. */
 const TODAY = '2026-11-22';
+
+/** Names of contacts that the flows have. */
+const CONTACTS = readdirSync('flows').flatMap((id) => {
+	const file = `flows/${id}/flow.yaml`;
+	return existsSync(file)
+		? Object.keys((parse(readFileSync(file, 'utf8')) as { contacts?: object }).contacts ?? {})
+		: [];
+});
 
 interface Expected {
 	readonly code: string;
@@ -56,6 +65,12 @@ const tooMany = () => {
 	return readFlow([{ flow: { file: 'flow.yaml', text }, words: null, sources: null }]).diagnostics;
 };
 
+/** The texts of sessions stand beside the flows, in one file. */
+const wrongPreset = () => {
+	const text = readFileSync('flows/training.yaml', 'utf8').replace(/minutes: \d+\n/, 'minutes: 7\n');
+	return readContent({ file: 'training.yaml', text }, CONTACTS).diagnostics;
+};
+
 describe('check', () => {
 	it.each(samples)('samples/%s', (name) => {
 		const found = findings.get(name)!;
@@ -91,7 +106,7 @@ describe('check', () => {
 });
 
 describe('the catalogue', () => {
-	const shown = [...findings.values(), tooLarge(), tooMany()].flat();
+	const shown = [...findings.values(), tooLarge(), tooMany(), wrongPreset()].flat();
 
 	it('has a sample for every code', () => {
 		const codes = new Set<string>(shown.map((finding) => finding.code));

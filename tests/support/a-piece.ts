@@ -9,6 +9,10 @@ import { mergeFlowFiles } from '#flow/2-merge/chain.ts';
 import { extendSource } from '#flow/2-merge/extend-source.ts';
 import type { Diagnostic } from '#flow/diagnostics/diagnostic.ts';
 import { readFlow } from '#flow/index.ts';
+import type { ScreenId } from '#flow/ids.ts';
+import { findingsOnCase } from '#build/training/load-cases.ts';
+import { readContent } from '#training/read-content.ts';
+import { aCase } from './a-case.ts';
 import { runJourneys } from '#flow/journeys/run-journeys.ts';
 
 /**
@@ -17,6 +21,8 @@ import { runJourneys } from '#flow/journeys/run-journeys.ts';
  */
 export async function findingsOnPiece(piece: string): Promise<readonly Diagnostic[]> {
 	const { file, path, aside, body } = takenApart(piece.replaceAll(' …', ` ${'nog meer '.repeat(230)}`));
+	if (piece.startsWith('# cases/')) return onCase(body);
+	if (file === 'training.yaml') return onTraining(body);
 	if (file === 'overlay.yaml') return onOverlay(body);
 	const said = readable(body);
 	if (file === 'flow.yaml' && said && typeof said['extends'] === 'string') return onChain(said);
@@ -127,6 +133,34 @@ async function onOverlay(body: string): Promise<readonly Diagnostic[]> {
 	const overlay = { file: 'overlay.yaml', text: JSON.stringify({ ...head, ...said }) };
 	return (await loadEdition('flows', id, { today: TODAY, overlay })).diagnostics;
 }
+
+/** A case on the national base, beginning at the weighing: what comes before it says nothing about the piece. */
+async function onCase(body: string): Promise<readonly Diagnostic[]> {
+	const { edition } = await loadEdition('flows', 'landelijk', { today: TODAY });
+	const said = parse(body) as Map;
+	const vote = { discuss: 'Praat.', reasoning: 'Omdat.', turns: 'Iets anders.', priority: 1, minutes: 3 };
+	const votes = (said['votes'] as readonly Map[] | undefined)?.map((one) => ({ ...vote, ...one }));
+	const text = JSON.stringify(aCase({ ...said, ...(votes ? { votes } : {}) }));
+	return findingsOnCase({ file: 'cases/val.yaml', text }, 'landelijk', {
+		...edition!.flow,
+		start: 'vermoeden' as ScreenId
+	});
+}
+
+/** Presets and exercises of the piece instead of those that ship. */
+function onTraining(body: string): readonly Diagnostic[] {
+	const shipped = parse(readFileSync('flows/training.yaml', 'utf8')) as Map;
+	const said = { ...shipped, ...(parse(body) as Map) };
+	const presets = (said['presets'] as readonly Map[]).map((one) => ({
+		title: 'Kort',
+		about: 'Kort.',
+		cases: 1,
+		...one
+	}));
+	const contacts = [...(shipped['opening'] as Contacts).contacts, ...(shipped['aftercare'] as Contacts).contacts];
+	return readContent({ file: 'training.yaml', text: JSON.stringify({ ...said, presets }) }, contacts).diagnostics;
+}
+type Contacts = { readonly contacts: readonly string[] };
 
 /** A flow that extends another, in a folder beside the flows that ship. */
 async function onChain(said: Map): Promise<readonly Diagnostic[]> {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { diagnostic, type Diagnostic } from '#flow/diagnostics/diagnostic.ts';
 import type { Flow } from '#flow/flow.ts';
+import type { TextFile } from '#flow/index.ts';
 import { checkCase } from '#training/check-case.ts';
 import type { PracticeCase } from '#training/practice-case.ts';
 import { readCase } from '#training/read-case.ts';
@@ -34,15 +35,24 @@ export async function loadCases(root: string, id: string, flow: Flow | null): Pr
 	const cases: PracticeCase[] = [];
 	for (const path of files) {
 		const file = relative(process.cwd(), path).replaceAll('\\', '/');
-		const { practiceCase, source, diagnostics } = readCase({ file, text: await readFile(path, 'utf8') });
-		const own = [...diagnostics];
-		if (practiceCase && source) {
-			if (practiceCase.flow !== id)
-				own.push(diagnostic('case-folder', source.placeOf(['flow']), { flow: practiceCase.flow, folder: id }));
-			else if (flow) own.push(...checkCase(practiceCase, flow, source));
-			if (!own.some(({ severity }) => severity === 'error')) cases.push(practiceCase);
-		}
-		found.push(...own);
+		const { practiceCase, diagnostics } = readOn({ file, text: await readFile(path, 'utf8') }, id, flow);
+		if (practiceCase && !diagnostics.some(({ severity }) => severity === 'error')) cases.push(practiceCase);
+		found.push(...diagnostics);
 	}
 	return { cases, diagnostics: found, files };
+}
+
+/** Everything that is wrong with a case as a file of the folder of flow `id`. */
+export const findingsOnCase = (file: TextFile, id: string, flow: Flow | null): readonly Diagnostic[] =>
+	readOn(file, id, flow).diagnostics;
+
+function readOn(file: TextFile, id: string, flow: Flow | null) {
+	const { practiceCase, source, diagnostics } = readCase(file);
+	if (!practiceCase || !source) return { practiceCase, diagnostics };
+	const folder = flow?.id ?? id;
+	if (practiceCase.flow !== folder) {
+		const elsewhere = diagnostic('case-folder', source.placeOf(['flow']), { flow: practiceCase.flow, folder });
+		return { practiceCase, diagnostics: [...diagnostics, elsewhere] };
+	}
+	return { practiceCase, diagnostics: [...diagnostics, ...(flow ? checkCase(practiceCase, flow, source) : [])] };
 }
