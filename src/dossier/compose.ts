@@ -41,6 +41,8 @@ export interface ComposeOptions {
  * The record of a walk, as data: the same session and edition always give the same dossier. Nothing of a withdrawn
  * record is in it, nor anything that was typed and not kept. `edition` is the one the session was replayed on; where
  * the transcript was begun on another, `edition.begunOn` says so.
+ *
+ * @throws PracticeRefusedError - of a practice case: it cannot become a dossier
  */
 export function composeDossier(session: WalkedSession, edition: Edition, options: ComposeOptions): Dossier {
 	const walk = readWalk(session, edition);

@@ -8,3 +8,11 @@ import type { Transcript } from './transcript.ts';
 export const PRACTICE_HASH = 'oefencasus' as EditionHash;
 
 export const isPractice = ({ hash }: Pick<Transcript, 'hash'>): boolean => hash === PRACTICE_HASH;
+
+/** A programming fault: somewhere a way was made from practice to a real situation. */
+export class PracticeRefusedError extends Error {
+	constructor() {
+		super('practice never becomes a situation or a dossier');
+		this.name = 'PracticeRefusedError';
+	}
+}

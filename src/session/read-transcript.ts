@@ -1,4 +1,5 @@
 import type { EditionHash, FlowVersion } from '#flow/ids.ts';
+import { isPractice } from './practice.ts';
 import { readEntry } from './read-entry.ts';
 import { TranscriptFields, UnfitTranscriptError } from './transcript-fields.ts';
 import { TRANSCRIPT_FORMAT } from './transcript.ts';
@@ -8,7 +9,7 @@ export const TRANSCRIPT_MAX_BYTES = 4 * 1024 * 1024;
 const ENTRIES_MAX = 20_000;
 
 export interface TranscriptProblem {
-	readonly code: 'too-large' | 'not-json' | 'format-newer' | 'unfit';
+	readonly code: 'too-large' | 'not-json' | 'format-newer' | 'practice' | 'unfit';
 	/** Where in the file, such as `entries[3].answer`; null when that is the file as a whole. */
 	readonly at: string | null;
 	/** For the person: what is wrong and what to do. Never holds anything that stood in the file. */
@@ -38,7 +39,8 @@ export function readTranscript(
 	try {
 		const file = new TranscriptFields(value, '');
 		if (file.count('format', Number.MAX_SAFE_INTEGER) > TRANSCRIPT_FORMAT) return { problem: newer };
-		return { transcript: transcriptOf(file) };
+		const transcript = transcriptOf(file);
+		return isPractice(transcript) ? { problem: practice } : { transcript };
 	} catch (cause) {
 		if (!(cause instanceof UnfitTranscriptError)) throw cause;
 		const at = cause.at === '' ? null : cause.at;
@@ -57,6 +59,13 @@ const newer: TranscriptProblem = {
 	code: 'format-newer',
 	at: 'format',
 	message: 'Dit bestand is gemaakt met een nieuwere versie van de app. Werk de app bij en open het opnieuw.'
+};
+
+/** Practice never becomes a record of anything. */
+const practice: TranscriptProblem = {
+	code: 'practice',
+	at: 'hash',
+	message: 'Dit is een oefening, en geen situatie. Een oefencasus kan geen dossier worden.'
 };
 
 function transcriptOf(file: TranscriptFields): Transcript {

@@ -1,5 +1,6 @@
 import type { Edition, Screen } from '#flow/flow.ts';
 import type { OutcomeId, ScreenId } from '#flow/ids.ts';
+import { isPractice, PracticeRefusedError } from '#session/practice.ts';
 import type { Recorded } from '#session/transcript.ts';
 import type { PathStop } from '#session/view.ts';
 import { flowLabels } from '../flow-labels.ts';
@@ -26,7 +27,9 @@ export interface Walk {
 	outcomeAt(index: number): OutcomeId | null;
 }
 
+/** @throws PracticeRefusedError - of a practice case: nothing is made of it that looks like a record */
 export function readWalk(session: WalkedSession, edition: Edition): Walk {
+	if (isPractice(session.transcript)) throw new PracticeRefusedError();
 	const { screens } = edition.flow;
 	const screen = (id: ScreenId) => (Object.hasOwn(screens, id) ? (screens[id] ?? null) : null);
 	const done = session.path.flatMap((stop): readonly DoneStop[] => {

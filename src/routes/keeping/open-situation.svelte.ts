@@ -5,6 +5,7 @@ import { wordsIn } from '#flow/words-in.ts';
 import { asDraft } from '#guard/review.ts';
 import type { CodeName } from '#session/code-name.ts';
 import { firstOpenDue } from '#session/dues.ts';
+import { isPractice, PracticeRefusedError } from '#session/practice.ts';
 import type { Session } from '#session/session.ts';
 import type { Command } from '#session/view.ts';
 import { language } from '#ui/language.svelte.ts';
@@ -56,6 +57,7 @@ export class OpenSituation {
 		keepDays: () => number,
 		drafts: readonly Draft[] = []
 	) {
+		if (isPractice(session.transcript)) throw new PracticeRefusedError();
 		this.id = id;
 		this.codeName = codeName;
 		this.keeper = keeper;
