@@ -4,6 +4,7 @@ import { formatDiagnostic, type Diagnostic } from '#flow/diagnostics/diagnostic.
 import type { PracticeCase } from '#training/practice-case.ts';
 import { flowIds } from '../load-edition.ts';
 import { loadOnce } from '../load-once.ts';
+import { namesIn } from '../names-in.ts';
 import { loadContent } from './load-content.ts';
 
 const LIST = 'virtual:training';
@@ -23,8 +24,7 @@ export function training(root = resolve('flows')): Plugin {
 	};
 	const load = async () => {
 		const loaded = await Promise.all((await flowIds(root)).map((id) => loadOnce(root, id)));
-		const contacts = loaded.flatMap(({ edition }) => edition?.flow.contacts.map(({ id }) => id) ?? []);
-		const read = await loadContent(root, [...new Set(contacts)]);
+		const read = await loadContent(root, (await namesIn(root)).names.contacts);
 		failOn(read.diagnostics);
 		const files = [...loaded.flatMap((one) => one.files), ...read.files];
 		return { cases: loaded.flatMap((one) => one.cases), content: read.content, files };

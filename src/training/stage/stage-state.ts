@@ -33,7 +33,7 @@ export interface Timer {
 
 export interface StageState {
 	readonly format: typeof STAGE_FORMAT;
-	/** Made when the session was begun. A window with another session does not take this one over. */
+	/** Made when the session was begun. Windows go on with the session that was begun last (`sync-stage.ts`). */
 	readonly session: string;
 	/** Goes up with every action; of two states of one session the higher is the newer. */
 	readonly revision: number;
@@ -45,17 +45,19 @@ export interface StageState {
 	readonly isBlack: boolean;
 	readonly isEnded: boolean;
 	readonly timer: Timer;
-	/** The group that is in the room now, from 1. */
+	/** The group that is in the room now, from 1. `earlier` ends with the one before it. */
 	readonly group: number;
 	readonly votes: Votes;
 	/** What earlier groups of this session voted, oldest first. */
 	readonly earlier: readonly Votes[];
-	/** What the last reset took away, so that it can be undone. */
+	/** What the last reset took away, so that it can be undone, until something is counted for the new group. */
 	readonly undo: {
 		readonly slide: string;
 		readonly shown: number;
 		readonly votes: Votes;
 		readonly timer: Timer;
+		/** The oldest of `earlier`, where one had to make room. */
+		readonly dropped: Votes | null;
 	} | null;
 }
 
@@ -66,6 +68,7 @@ export type StageAction =
 	| { readonly kind: 'next' }
 	| { readonly kind: 'previous' }
 	| { readonly kind: 'go'; readonly slide: string }
+	| { readonly kind: 'jump'; readonly to: 'first' | 'last' }
 	/** Shows so many reveals of this slide, from 1. */
 	| { readonly kind: 'reveal'; readonly shown: number }
 	| {

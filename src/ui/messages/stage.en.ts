@@ -1,5 +1,221 @@
 import type { messages } from './stage.nl.ts';
 
 export const stage: typeof messages = {
-	title: 'Session'
+	title: 'Session',
+	setup: {
+		intro: 'Choose how much time you have and which practice case you use. You see at once how the session runs.',
+		preset: 'How much time do you have?',
+		flow: 'Which route do you practise?',
+		allFlows: 'All routes',
+		case: (number, of) => (of === 1 ? 'Practice case' : `Practice case ${number}`),
+		noCase: 'Choose a practice case',
+		chooseCase: 'Choose a practice case.',
+		choosePreset: 'Choose how much time you have.',
+		chosenTwice: 'You have chosen this case already. Choose another one.',
+		agenda: 'How it runs',
+		part: 'Part',
+		minutes: 'Minutes',
+		total: 'Together',
+		planned: 'The minutes are a plan. Nothing stops by itself.',
+		parts: {
+			opening: 'Agreements and help',
+			steps: 'The steps of the meldcode',
+			break: 'Break',
+			'look-back': 'Looking back',
+			aftercare: 'Before you go'
+		},
+		exercises: {
+			sort: 'Exercise: seen, heard or thought',
+			questions: 'Exercise: open or leading question',
+			rewrite: 'Exercise: writing a judgement as a fact',
+			missing: 'Exercise: which question is missing'
+		},
+		casePart: (title) => `Practice case ${title}`,
+		caseOpen: (number) => `Practice case ${number}`,
+		caseLeftOut: 'You have chosen fewer cases than fit. That part is left out.',
+		start: 'Open the presenter’s screen',
+		startAlone: 'Present in this window',
+		how: 'On the presenter’s screen you have notes and counters on your laptop. The group sees the stage in a second window, on the projector. One window works too.',
+		running: 'A session is running in this tab',
+		runningAt: (position, of) => `You are at screen ${position} of ${of}.`,
+		goOn: 'Go on presenting',
+		goOnAlone: 'Go on in this window',
+		stop: 'Stop this session',
+		stopped: 'The session has stopped. Nothing of it was kept.',
+		kept: 'Zorgvuldig keeps nothing of a session. Only the place and the counts stay in this tab, until you close it.',
+		broken: 'This session does not open on this device. Choose another case.',
+		back: 'Back to practising',
+		loading: 'The practice cases are being fetched.',
+		none: 'There is no practice case on this device yet.'
+	},
+	closed: {
+		title: 'First close your notes',
+		text: 'A real situation is open in this tab. The stage and the presenter’s screen stay closed then, so that nothing of it can come on a screen in front of a group.',
+		how: 'Lock or close your notes first. Or open Zorgvuldig in a new tab.',
+		toNotes: 'To your notes'
+	},
+	none: {
+		title: 'No session is running',
+		stage: 'This window waits for the presenter’s screen. The stage appears here by itself.',
+		presenter: 'Choose a practice case first.',
+		toSetup: 'Choose a session',
+		loading: 'The session is being prepared.',
+		broken: 'This session does not open here. The case or the route is not on this device.'
+	},
+	slides: {
+		title: (position, of) => `Stage, screen ${position} of ${of}`,
+		place: (position, of) => `${position} of ${of}`,
+		card: (number, of) => `Card ${number} of ${of}`,
+		asked: 'Somebody asked this already',
+		better: 'It can also be written like this',
+		told: (title, reveal) => (reveal === null ? title : `${title}. ${reveal}`)
+	},
+	vote: {
+		how: (letters) =>
+			`Vote with your card: ${letters.slice(0, -1).join(', ')}${letters.length > 1 ? ' or ' : ''}${letters.at(-1) ?? ''}`,
+		counted: (count) => (count === 1 ? '1 card' : `${count} cards`),
+		round: (number) => `round ${number}`,
+		first: 'Round 1',
+		second: 'Round 2',
+		experts: (letter) => `Many experts choose ${letter}. This is why.`,
+		turns: 'What would change this?'
+	},
+	paths: {
+		question: 'Question',
+		group: (number) => `Group ${number}`,
+		experts: 'Many experts',
+		outcome: 'Then follows',
+		none: 'not chosen'
+	},
+	black: { title: 'Black screen' },
+	bar: {
+		label: 'Buttons of the stage',
+		previous: 'Previous',
+		next: 'Next',
+		black: 'Black',
+		notes: 'Notes',
+		full: 'Full screen',
+		leaveFull: 'Leave full screen',
+		keys: 'Keys',
+		leave: 'Stop'
+	},
+	notes: {
+		title: 'Notes',
+		none: 'There are no notes with this screen.',
+		experts: 'Why experts choose this',
+		close: 'Close the notes'
+	},
+	presenter: {
+		title: 'Presenter’s screen',
+		pageTitle: (position, of) => `Presenter’s screen, ${position} of ${of}`,
+		status: (position, of) => `Screen ${position} of ${of}`,
+		group: (number) => `Group ${number}`,
+		now: 'Now',
+		next: 'Next',
+		atEnd: 'This is the last screen.',
+		isBlack: 'The stage is black.',
+		previous: 'Previous',
+		forward: 'Next',
+		black: 'Black screen',
+		unblack: 'Picture again',
+		audience: 'The audience',
+		openStage: 'Open the audience’s window',
+		openAgain: 'Open the audience’s window again',
+		blocked: 'The window for the audience did not open. Your browser holds new windows back.',
+		blockedHow: 'Allow new windows for this app, or present in this window. With N you then see your notes.',
+		stageThere: 'The stage is in another window.',
+		stageGone: 'No stage is open yet.',
+		alone: 'Present in this window',
+		keys: 'Keys',
+		reveal: 'Reveal',
+		revealHint: 'Choose what can be seen. The stage skips what lies between.',
+		jump: 'Go to',
+		slides: 'All screens',
+		minutes: (minutes) => `${minutes.toLocaleString('en')} min`,
+		toSetup: 'To the choice of a session'
+	},
+	reveals: {
+		case: 'Case',
+		question: 'Question',
+		answers: 'Answers',
+		vote: 'Vote',
+		discuss: 'Talk',
+		'vote-again': 'Vote again',
+		norm: 'Norm',
+		reasoning: 'Reasoning',
+		text: 'Sentence',
+		options: 'Options',
+		think: 'Think',
+		better: 'Example',
+		why: 'Why',
+		agreements: 'Agreements',
+		'opt-out': 'Stepping out',
+		contacts: 'Numbers',
+		steps: 'Steps',
+		who: 'Who does it',
+		warning: 'What it is about',
+		about: 'About whom',
+		change: 'What is different',
+		ask: 'Question to the group',
+		outcome: 'What follows then',
+		voice: 'The child’s voice',
+		groups: 'What the group chose',
+		experts: 'What experts choose',
+		lines: 'Text',
+		whole: 'Everything',
+		part: (number) => `Part ${number}`
+	},
+	timer: {
+		title: 'Time',
+		elapsed: 'Elapsed',
+		planned: (minutes) => `of ${minutes.toLocaleString('en')} minutes`,
+		until: (minutes) => `Up to and including this screen: ${minutes.toLocaleString('en')} min`,
+		start: 'Start',
+		pause: 'Pause',
+		zero: 'To zero'
+	},
+	count: {
+		title: 'Votes',
+		round: 'Round to count in',
+		less: (letter, round) => `${letter}, round ${round}: one less`,
+		more: (letter, round) => `${letter}, round ${round}: one more`,
+		field: (letter, round) => `${letter}, round ${round}: number of cards`,
+		goOn: 'Go on with',
+		goOnNone: 'Most cards',
+		toSecond: 'Begin round 2'
+	},
+	groups: {
+		next: 'Next group',
+		nextHint: 'Puts the counts aside and begins the case again.',
+		undo: 'Undo',
+		begun: (number) => `Group ${number} begins. The counts of the group before it are put aside.`
+	},
+	tallies: {
+		title: 'Counts',
+		why: 'The counts disappear when you close this tab. If you want to keep them, save them as a file. It holds numbers only.',
+		csv: 'Save the counts as a table (csv)',
+		json: 'Save the counts as a file (json)',
+		none: 'Nothing has been counted yet.',
+		file: 'counts',
+		columns: ['group', 'screen', 'round', 'letter', 'cards', 'went on with']
+	},
+	keys: {
+		title: 'Keys',
+		close: 'Close',
+		intro: 'Most remote controls for presentations work with these too.',
+		on: 'Use keys of one letter or sign',
+		onHint:
+			'Switch this off when you work with speech or other aids. Arrows, PageUp and PageDown keep working.',
+		rows: [
+			['Next', 'PageDown, arrow right, arrow down, space'],
+			['Previous', 'PageUp, arrow left, arrow up'],
+			['First or last screen', 'Home, End'],
+			['Black screen', 'B or full stop'],
+			['Notes, when there is no presenter’s screen', 'N'],
+			['Next group, and undoing it', 'R, U'],
+			['This list', '?'],
+			['Black screen off, or stop', 'Esc'],
+			['Loading again keeps your place', 'F5']
+		]
+	}
 };
