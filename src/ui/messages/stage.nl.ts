@@ -206,7 +206,8 @@ export const messages = spoken('stage', {
 		close: 'Sluit',
 		intro: 'Ook de meeste afstandsbedieningen voor presentaties werken hiermee.',
 		on: 'Toetsen met één letter of teken gebruiken',
-		onHint: 'Zet dit uit als je met spraak of andere hulpmiddelen werkt. Pijltjes en PageUp en PageDown blijven werken.',
+		onHint:
+			'Zet dit uit als je met spraak of andere hulpmiddelen werkt. Pijltjes en PageUp en PageDown blijven werken.',
 		rows: [
 			['Volgende', 'PageDown, pijl rechts, pijl omlaag, spatie'],
 			['Vorige', 'PageUp, pijl links, pijl omhoog'],
