@@ -72,7 +72,7 @@ export default defineConfig(
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
-		// Addresses within a situation and on the page about storage are made, and resolved, in addresses.ts and tasks.ts.
+		// Addresses within a situation, of practice and on the page about storage are resolved in addresses.ts and tasks.ts.
 		files: [
 			'src/routes/situatie/**',
 			'src/routes/situaties/**',
@@ -82,6 +82,9 @@ export default defineConfig(
 			'src/routes/dossier/**',
 			'src/routes/meelezen/**',
 			'src/routes/notities/**',
+			'src/routes/oefenen/**',
+			'src/routes/podium/**',
+			'src/routes/presenteren/**',
 			'src/routes/keeping/leave-for.ts'
 		],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }

@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cards } from './src/build/cards/cards-plugin.ts';
+import { flowFiles } from './src/build/flow-files-plugin.ts';
 import { flows } from './src/build/flows-plugin.ts';
 import { training } from './src/build/training/training-plugin.ts';
 
@@ -82,7 +83,7 @@ function pagesInTwoFiles(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [readFlows, readCards, readTraining, sveltekit(), pagesInTwoFiles()],
+	plugins: [readFlows, readCards, readTraining, flowFiles(resolve('flows')), sveltekit(), pagesInTwoFiles()],
 	build: {
 		// Woff2 and SVG as files: `data:` addresses are refused by the content security policy.
 		assetsInlineLimit: 0

@@ -35,7 +35,7 @@ const test = base.extend<{ walker: Walker }, { device: Device }>({
 	walker: async ({ device: { context, problems, address } }, use) => {
 		const page = await context.newPage();
 		await open(page, address);
-		await use(new Walker(page));
+		await use(new Walker(page, { by: 'pointer' }));
 		await page.close();
 		expect(problems.unexpected).toEqual([]);
 	}

@@ -1,13 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from './browser.ts';
 import { chooseWork, WORK } from './choose-work.ts';
-import { FILL, screenForm } from './fill-screen.ts';
+import { FILL, LATER, screenForm, WRITTEN } from './fill-screen.ts';
 import { keyboard, pointer, type Hands } from './hands.ts';
-
-export interface Stop {
-	readonly screen: string;
-	readonly kind: string;
-}
+import { beginInPage, fillInPage, shownScreen, submitInPage, type Stop } from './in-page.ts';
 
 /** By screen. More than one answer: the first visit gets the first, the second visit the second. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -44,7 +40,11 @@ const MOST_SCREENS = 80;
 /** A key is slow to make on purpose, and slower where other tests run. */
 export const MAKING_A_KEY_MS = 30_000;
 
-/** Walks a situation through the screens, as a person does. */
+/**
+ * Walks a situation through the screens, as a person does. Unless it is said by which hands, a beginning and a walk are
+ * only the way to what a test is about, and go within the page (in-page.ts); one screen that a test fills in or submits
+ * by itself is done with the pointer.
+ */
 export class Walker {
 	/** Every screen that was shown, in order. */
 	readonly path: Stop[] = [];
@@ -54,11 +54,13 @@ export class Walker {
 	recoveryCode = '';
 	readonly #page: Page;
 	readonly #hands: Hands;
+	readonly #isInPage: boolean;
 	readonly #visits = new Map<string, number>();
 
-	constructor(page: Page, { by = 'pointer' }: { by?: 'pointer' | 'keyboard' } = {}) {
+	constructor(page: Page, { by }: { by?: 'pointer' | 'keyboard' } = {}) {
 		this.#page = page;
 		this.#hands = by === 'keyboard' ? keyboard(page) : pointer;
+		this.#isInPage = by === undefined;
 	}
 
 	get main(): Locator {
@@ -79,6 +81,11 @@ export class Walker {
 	async start({ keep = 'memory', from, work = WORK }: StartOptions = {}): Promise<void> {
 		const page = this.#page;
 		if (from !== undefined || page.url() === 'about:blank') await open(page, from);
+		if (this.#isInPage) {
+			const { passphrase, recoveryCode } = await beginInPage(page, { ...work, keep });
+			if (passphrase) Object.assign(this, { passphrase, recoveryCode });
+			return;
+		}
 		await this.#hands.press(page.getByRole('main').getByRole('link', { name: 'Nieuwe situatie' }));
 		await chooseWork(page, work, this.#hands);
 		const way = keep === 'vault' ? 'Bewaren op dit apparaat' : 'Alleen nu, niets bewaren';
@@ -98,6 +105,7 @@ export class Walker {
 	}
 
 	async here(): Promise<Stop> {
+		if (this.#isInPage) return shownScreen(this.#page);
 		await expect(this.main).toBeVisible();
 		const attributes = ['data-screen', 'data-kind'].map((name) => this.main.getAttribute(name));
 		const [screen, kind] = await Promise.all(attributes);
@@ -107,15 +115,23 @@ export class Walker {
 	/** Fills in and submits screen after screen, from the one that is shown, until the end or the one that is named. */
 	async walk(answers: Answers = {}, { until = 'end', onScreen, onFilled }: WalkOptions = {}): Promise<Stop> {
 		// Who comes from the overview by its link may still see it.
-		await expect(this.main).not.toHaveAttribute('data-kind', 'hub');
+		if (!this.#isInPage) await expect(this.main).not.toHaveAttribute('data-kind', 'hub');
+		let stop = await this.here();
 		for (let count = 0; count < MOST_SCREENS; count++) {
-			const stop = await this.here();
 			this.path.push(stop);
 			await onScreen?.(stop);
 			if (stop.kind === 'end' || stop.screen === until || stop.kind === until) return stop;
-			await this.fill(stop, answers);
+			const { screen, kind } = stop;
+			if (this.#isInPage) {
+				const answer = this.#answerAt(screen, answers);
+				await fillInPage(this.#page, { kind, answer, written: WRITTEN, later: LATER });
+			} else await this.fill(stop, answers);
 			await onFilled?.(stop);
-			await this.submit(stop);
+			if (this.#isInPage) stop = await submitInPage(this.#page, screen);
+			else {
+				await this.submit(stop);
+				stop = await this.here();
+			}
 		}
 		throw new Error(`no ${until} after ${this.screens.join(', ')}`);
 	}

@@ -4,30 +4,32 @@ import type { PathStop, ScreenView } from '#session/view.ts';
 import type { SummaryRow } from '#ui/SummaryList.svelte';
 import { labelOf, screenWords } from '#ui/label-of.ts';
 import { messages } from '#ui/messages/situation.nl.ts';
-import { screenAddress } from './addresses.ts';
+
+/** Where a screen of the path can be looked at again; `backTo` is the step whose review it goes back to. */
+export type AddressOf = (index: number, backTo?: string) => string;
 
 /** Beside a screen: the answers of the same step that led here. At the end: every answer of the walk. */
-export function soFarRows(session: Session, words: Words, view: ScreenView): SummaryRow[] {
+export function soFarRows(session: Session, words: Words, view: ScreenView, addressOf: AddressOf): SummaryRow[] {
 	const { kind } = view.screen;
 	const stops = session.path.filter(
 		(stop) => stop.index < view.index && isAnswered(stop) && (kind === 'end' || stop.step === view.step)
 	);
-	return lastVisits(stops).map((stop) => answerRow(words, stop));
+	return lastVisits(stops).map((stop) => answerRow(words, stop, addressOf(stop.index)));
 }
 
 /** The rows of a step's review: what was answered, recorded, passed over, each with the way back to it. */
-export function reviewRows(session: Session, words: Words, step: string): SummaryRow[] {
+export function reviewRows(session: Session, words: Words, step: string, addressOf: AddressOf): SummaryRow[] {
 	const { flow } = session.edition;
 	const stops = lastVisits(session.path.filter((stop) => stop.step === step));
 	return stops.flatMap((stop): SummaryRow[] => {
 		const { kind } = flow.screens[stop.screen]!;
-		if (isAnswered(stop)) return [answerRow(words, stop, step)];
+		if (isAnswered(stop)) return [answerRow(words, stop, addressOf(stop.index, step))];
 		if (kind === 'information' || kind === 'contact' || kind === 'outcome' || kind === 'end') {
 			const note = stop.move?.kind === 'passed' ? stop.move.note : undefined;
 			if (note === undefined) return [];
 		}
 		const label = screenWords(words, stop.screen).short ?? screenWords(words, stop.screen).title;
-		return [{ label, answer: doneOn(session, words, stop), href: screenAddress(stop.index, step) }];
+		return [{ label, answer: doneOn(session, words, stop), href: addressOf(stop.index, step) }];
 	});
 }
 
@@ -47,10 +49,10 @@ function doneOn(session: Session, words: Words, { screen, move }: PathStop): str
 	return null;
 }
 
-function answerRow(words: Words, { index, screen, move }: PathStop, backTo?: string): SummaryRow {
+function answerRow(words: Words, { screen, move }: PathStop, href: string): SummaryRow {
 	const text = screenWords(words, screen);
 	const answer = move && 'answer' in move ? labelOf(text.answers, move.answer).label : null;
-	return { label: text.short ?? text.title, answer, href: screenAddress(index, backTo) };
+	return { label: text.short ?? text.title, answer, href };
 }
 
 const isAnswered = ({ move }: PathStop) => move !== null && 'answer' in move;
