@@ -85,7 +85,9 @@ export const stage: typeof messages = {
 		group: (number) => `Group ${number}`,
 		experts: 'Many experts',
 		outcome: 'Then follows',
-		none: 'not chosen'
+		none: 'not chosen',
+		stopsAt: 'Up to the question:',
+		noOutcome: 'no outcome'
 	},
 	black: { title: 'Black screen' },
 	bar: {

@@ -87,7 +87,9 @@ export const messages = spoken('stage', {
 		group: (number: number) => `Groep ${number}`,
 		experts: 'Veel deskundigen',
 		outcome: 'Dan volgt',
-		none: 'niet gekozen'
+		none: 'niet gekozen',
+		stopsAt: 'Tot de vraag:',
+		noOutcome: 'geen uitkomst'
 	},
 	black: { title: 'Zwart scherm' },
 	bar: {
