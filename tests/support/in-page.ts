@@ -98,19 +98,6 @@ async function fillScreen({ kind, answer, written, later }: Filling): Promise<vo
 		if (value === undefined) throw new Error(`A screen of the kind ${kind} has no ${what}`);
 		return value;
 	};
-	/** What another answer brings is there a moment later. */
-	const once = <Value>(look: () => Value | undefined): Promise<Value> =>
-		new Promise((resolve) => {
-			const tell = () => {
-				const found = look();
-				if (found === undefined) return;
-				observer.disconnect();
-				resolve(found);
-			};
-			const observer = new MutationObserver(tell);
-			observer.observe(document, { subtree: true, childList: true });
-			tell();
-		});
 	const choose = (control: HTMLInputElement) => control.checked || control.click();
 	const set = (field: Field, value: string) => {
 		field.focus();
@@ -120,7 +107,7 @@ async function fillScreen({ kind, answer, written, later }: Filling): Promise<vo
 	};
 	const labelled = (words: string) =>
 		all<Field>('textarea, select, input').find(({ labels }) => labels?.[0]?.innerText.includes(words));
-	const write = async (label: string, text: string | undefined) => set(await once(() => labelled(label)), text ?? '');
+	const write = (label: string, text: string | undefined) => set(needed(labelled(label), label), text ?? '');
 	/** The first of what is chosen from, when the form asks it. */
 	const first = (question: string, type: 'radio' | 'checkbox', isNeeded = type === 'checkbox') => {
 		const group = all('fieldset').find((one) => {
@@ -144,49 +131,56 @@ async function fillScreen({ kind, answer, written, later }: Filling): Promise<vo
 			const unsure = named('Ik weet het nog niet');
 			if (!unsure) break;
 			choose(unsure);
-			form.querySelector<HTMLElement>('button[type=submit]')!.click();
-			await once(() => !unsure.isConnected || undefined);
+			await new Promise<void>((resolve) => {
+				const observer = new MutationObserver(() => {
+					if (unsure.isConnected) return;
+					observer.disconnect();
+					resolve();
+				});
+				observer.observe(document, { subtree: true, childList: true });
+				form.querySelector<HTMLElement>('button[type=submit]')!.click();
+			});
 			break;
 		}
 		case 'voice':
 			first('Weet het kind wat er nu gebeurt?', 'radio', true);
 			first('Wie vertelt het, of vertelde het?', 'radio');
-			await write('Wat wil het kind zelf?', written['wants']);
+			write('Wat wil het kind zelf?', written['wants']);
 			break;
 		case 'checklist':
 			choose(needed(all<HTMLInputElement>('input[type=checkbox]')[0], 'box to tick'));
 			break;
 		case 'notes':
 			choose(needed(named('Zelf gezien of gehoord'), 'own observation'));
-			await write('Beschrijf het', written['observation']);
+			write('Beschrijf het', written['observation']);
 			break;
 		case 'consult':
 			first('Met wie overlegde je?', 'radio');
-			await write('Welk advies kreeg je?', written['advice']);
+			write('Welk advies kreeg je?', written['advice']);
 			break;
 		case 'talk':
 			first('Met wie sprak je?', 'radio');
 			first('Wie voerde het gesprek?', 'radio');
-			await write('Wat is er gezegd?', written['said']);
+			write('Wat is er gezegd?', written['said']);
 			break;
 		case 'agreement': {
 			const weeks = named('Komende weken');
 			if (weeks) choose(weeks);
-			await write('Wat spreken jullie af?', written['agreement']);
-			if (weeks) await write('Wat zie je als het gelukt is?', written['goal']);
+			write('Wat spreken jullie af?', written['agreement']);
+			if (weeks) write('Wat zie je als het gelukt is?', written['goal']);
 			first('Wie doet dit?', 'radio');
 			if (weeks) {
-				const lead = (await once(() => labelled('Wie houdt de regie?'))) as HTMLSelectElement;
+				const lead = needed(labelled('Wie houdt de regie?') as HTMLSelectElement | undefined, 'lead');
 				set(lead, lead.options[1]!.value);
 			}
-			set(await once(() => labelled('Klaar op') ?? labelled('Terugkijken op')), later);
+			set(needed(labelled('Klaar op') ?? labelled('Terugkijken op'), 'day'), later);
 			break;
 		}
 		case 'departure':
 			first('omdat …', 'checkbox');
-			await write('Leg je reden uit', written['why']);
+			write('Leg je reden uit', written['why']);
 			first('Met wie besprak je dit?', 'checkbox');
-			await write('Wanneer kijk je opnieuw?', later);
+			write('Wanneer kijk je opnieuw?', later);
 			break;
 		case 'skip':
 			first('omdat …', 'checkbox');
