@@ -98,6 +98,19 @@ async function fillScreen({ kind, answer, written, later }: Filling): Promise<vo
 		if (value === undefined) throw new Error(`A screen of the kind ${kind} has no ${what}`);
 		return value;
 	};
+	/** What another answer brings is there a moment later. */
+	const once = <Value>(look: () => Value | undefined): Promise<Value> =>
+		new Promise((resolve) => {
+			const tell = () => {
+				const found = look();
+				if (found === undefined) return;
+				observer.disconnect();
+				resolve(found);
+			};
+			const observer = new MutationObserver(tell);
+			observer.observe(document, { subtree: true, childList: true });
+			tell();
+		});
 	const choose = (control: HTMLInputElement) => control.checked || control.click();
 	const set = (field: Field, value: string) => {
 		field.focus();
@@ -107,7 +120,7 @@ async function fillScreen({ kind, answer, written, later }: Filling): Promise<vo
 	};
 	const labelled = (words: string) =>
 		all<Field>('textarea, select, input').find(({ labels }) => labels?.[0]?.innerText.includes(words));
-	const write = (label: string, text: string | undefined) => set(needed(labelled(label), label), text ?? '');
+	const write = async (label: string, text: string | undefined) => set(await once(() => labelled(label)), text ?? '');
 	/** The first of what is chosen from, when the form asks it. */
 	const first = (question: string, type: 'radio' | 'checkbox', isNeeded = type === 'checkbox') => {
 		const group = all('fieldset').find((one) => {
@@ -131,56 +144,49 @@ async function fillScreen({ kind, answer, written, later }: Filling): Promise<vo
 			const unsure = named('Ik weet het nog niet');
 			if (!unsure) break;
 			choose(unsure);
-			await new Promise<void>((resolve) => {
-				const observer = new MutationObserver(() => {
-					if (unsure.isConnected) return;
-					observer.disconnect();
-					resolve();
-				});
-				observer.observe(document, { subtree: true, childList: true });
-				form.querySelector<HTMLElement>('button[type=submit]')!.click();
-			});
+			form.querySelector<HTMLElement>('button[type=submit]')!.click();
+			await once(() => !unsure.isConnected || undefined);
 			break;
 		}
 		case 'voice':
 			first('Weet het kind wat er nu gebeurt?', 'radio', true);
 			first('Wie vertelt het, of vertelde het?', 'radio');
-			write('Wat wil het kind zelf?', written['wants']);
+			await write('Wat wil het kind zelf?', written['wants']);
 			break;
 		case 'checklist':
 			choose(needed(all<HTMLInputElement>('input[type=checkbox]')[0], 'box to tick'));
 			break;
 		case 'notes':
 			choose(needed(named('Zelf gezien of gehoord'), 'own observation'));
-			write('Beschrijf het', written['observation']);
+			await write('Beschrijf het', written['observation']);
 			break;
 		case 'consult':
 			first('Met wie overlegde je?', 'radio');
-			write('Welk advies kreeg je?', written['advice']);
+			await write('Welk advies kreeg je?', written['advice']);
 			break;
 		case 'talk':
 			first('Met wie sprak je?', 'radio');
 			first('Wie voerde het gesprek?', 'radio');
-			write('Wat is er gezegd?', written['said']);
+			await write('Wat is er gezegd?', written['said']);
 			break;
 		case 'agreement': {
 			const weeks = named('Komende weken');
 			if (weeks) choose(weeks);
-			write('Wat spreken jullie af?', written['agreement']);
-			if (weeks) write('Wat zie je als het gelukt is?', written['goal']);
+			await write('Wat spreken jullie af?', written['agreement']);
+			if (weeks) await write('Wat zie je als het gelukt is?', written['goal']);
 			first('Wie doet dit?', 'radio');
 			if (weeks) {
-				const lead = needed(labelled('Wie houdt de regie?') as HTMLSelectElement | undefined, 'lead');
+				const lead = (await once(() => labelled('Wie houdt de regie?'))) as HTMLSelectElement;
 				set(lead, lead.options[1]!.value);
 			}
-			set(needed(labelled('Klaar op') ?? labelled('Terugkijken op'), 'day'), later);
+			set(await once(() => labelled('Klaar op') ?? labelled('Terugkijken op')), later);
 			break;
 		}
 		case 'departure':
 			first('omdat …', 'checkbox');
-			write('Leg je reden uit', written['why']);
+			await write('Leg je reden uit', written['why']);
 			first('Met wie besprak je dit?', 'checkbox');
-			write('Wanneer kijk je opnieuw?', later);
+			await write('Wanneer kijk je opnieuw?', later);
 			break;
 		case 'skip':
 			first('omdat …', 'checkbox');
