@@ -143,10 +143,11 @@ export class StageSync {
 		const { stamped } = message;
 		const isTaken = stamped !== null && isNewer(stamped, this.#stamped);
 		if (isTaken) this.#take(stamped);
-		// Whoever asks is answered, and whoever is behind is told. An answer that is newer than what it answers ends by itself.
-		const isBehind = stamped !== null && this.#stamped !== null && isNewer(this.#stamped, stamped);
-		if (message.kind === 'hello' || isBehind) this.#post({ kind: 'here', stamped: this.#stamped });
 		if (isTaken || isNew) this.#tell();
+		// Whoever asks is answered, whoever is behind is told, and what is new is said on: a window that was opened in the
+		// meantime may not have heard it, and who made it may be gone. It ends by itself, as a state is new to a window once.
+		const isBehind = stamped !== null && this.#stamped !== null && isNewer(this.#stamped, stamped);
+		if (message.kind === 'hello' || isTaken || isBehind) this.#post({ kind: 'here', stamped: this.#stamped });
 	}
 
 	#take(stamped: Stamped): void {
