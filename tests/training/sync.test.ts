@@ -190,6 +190,21 @@ describe('a session', () => {
 	});
 });
 
+describe('another language', () => {
+	it('that cannot be had leaves the deck as it is, and tells nobody', async () => {
+		const windows = new StageWindows();
+		const presenter = windows.open('presenter', aStore(), async () => null);
+		presenter.begin(aStage(), deck);
+		let told = 0;
+		presenter.onChange(() => told++);
+		presenter.refresh();
+		await windows.settle();
+		expect(presenter.deck).toBe(deck);
+		expect(presenter.deckStatus).toBe('ready');
+		expect(told).toBe(0);
+	});
+});
+
 describe('the line', () => {
 	it('is deaf for anything that no window of a session says', async () => {
 		const { windows, stage, presenter } = await twoWindows();

@@ -108,7 +108,7 @@ export class StageSync {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Composes the deck anew, in another language for instance. Until it is there the old one stays. */
+	/** Composes the deck anew, in another language for instance. Until it is there the old one stays, and so when it fails. */
 	refresh(): void {
 		if (this.#stamped) void this.#load(this.#stamped.state.deck);
 	}
@@ -163,7 +163,7 @@ export class StageSync {
 		if (!this.#deck) this.#deckStatus = 'loading';
 		// What went wrong is for the page to say: from here it is a deck that is not there.
 		const deck = await this.#window.load(ref).catch(() => null);
-		if (load !== this.#loads || this.#isClosed) return;
+		if (load !== this.#loads || this.#isClosed || (!deck && this.#deck)) return;
 		this.#deck = deck;
 		this.#deckStatus = deck ? 'ready' : 'missing';
 		this.#tell();
