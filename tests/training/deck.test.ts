@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparePaths } from '#training/deck/compare-paths.ts';
 import { composeDeck } from '#training/deck/compose-deck.ts';
 import type { Deck, Slide } from '#training/deck/slide.ts';
 import { EXERCISE_REVEALS, VOTE_REVEALS } from '#training/deck/slide.ts';
@@ -258,6 +259,15 @@ describe('a session', () => {
 		const parts = [{ ...whole, which: 1 }];
 		const deck = composeDeck(preset(parts), [{ practiceCase: { ...practiceCase, votes }, edition }], content, 'nl');
 		expect(slidesOf(deck, 'vote')).toHaveLength(votes.filter(({ screen }) => screen === null).length);
+	});
+
+	it('is a session still on a flow that the cases were not written for', () => {
+		for (const { practiceCase } of cases)
+			for (const { edition } of cases) {
+				const deck = composeDeck(preset([{ ...whole, which: 1 }]), [{ practiceCase, edition }], content, 'nl');
+				expect(slidesOf(deck, 'card')).toHaveLength(practiceCase.cards.length);
+				for (const slide of slidesOf(deck, 'paths')) expect(comparePaths(deck, slide, [{}])).toHaveLength(1);
+			}
 	});
 
 	it('shows a norm at a decision only where the norm advises something there', () => {
