@@ -40,9 +40,12 @@ function* textsIn(parts: Parts, path: readonly string[]): Generator<CaseText> {
 	}
 }
 
-/** White space around a text goes before it is kept, as in a note. */
+/** White space around a text goes before it is kept, and lines end in one way, as in a note. */
 export function trimTexts(draft: CaseDraft): void {
-	for (const { text, write } of textsOf(draft)) if (text !== text.trim()) write(text.trim());
+	for (const { text, write } of textsOf(draft)) {
+		const trimmed = text.trim().replaceAll(/\r\n?/g, '\n');
+		if (text !== trimmed) write(trimmed);
+	}
 	// What nobody wrote about a choice is not an empty text about it.
 	for (const one of draft.path)
 		one.otherwise = Object.fromEntries(Object.entries(one.otherwise).filter(([, text]) => text !== ''));

@@ -95,7 +95,7 @@ export function answerAt(
 export function arrange(draft: CaseDraft, flow: Flow): void {
 	const { stops, unused } = walkDraft(flow, draft.path);
 	const order = [...stops.flatMap(({ index }) => index ?? []), ...unused];
-	draft.path = order.map((index) => draft.path[index]!);
+	if (order.some((index, at) => index !== at)) draft.path = order.map((index) => draft.path[index]!);
 	draft.ends = walkDraft(flow, draft.path).outcome;
 	for (const change of draft.changes) change.ends = walkChanged(flow, draft, change).outcome;
 }

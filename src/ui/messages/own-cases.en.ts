@@ -1,5 +1,307 @@
 import type { messages } from './own-cases.nl.ts';
 
 export const ownCases: typeof messages = {
-	title: 'Your own cases'
+	title: 'Your own cases',
+	intro:
+		'Make a case yourself, or practise on the flow of your own organisation. Everything stays on this device, apart from real situations.',
+	loading: 'The case is being prepared.',
+	list: {
+		title: 'Your cases',
+		none: 'You have no case of your own yet.',
+		open: (title) => `Edit: ${title}`,
+		untitled: 'Case without a title',
+		draft: 'Not finished yet',
+		memory: 'Is in memory only. Share it as a file before you close the app.',
+		practise: 'Practise',
+		of: (title) => `: ${title}`,
+		remove: 'Remove',
+		removeAsk: (title) => `Remove ‘${title}’?`,
+		removeWhat: 'The case goes from this device. A file that you shared before stays.',
+		removeYes: 'Remove for good',
+		cancel: 'Keep it',
+		removed: 'The case has been removed.',
+		unfinished: 'You were working on a case that has not been saved yet.',
+		goOn: 'Go on'
+	},
+	make: {
+		title: 'New case',
+		flow: 'On which flow?',
+		flowNone: 'Choose a flow',
+		flowNeeded: 'Choose on which flow you make the case.',
+		empty: 'Start with an empty case',
+		copyOf: 'Or start with a copy of',
+		copyNone: 'Choose a case',
+		copyNeeded: 'Choose which case to copy.',
+		copy: 'Make a copy',
+		// A case is Dutch in every language of the app.
+		copied: (title) => `${title}, anders`.slice(0, 60)
+	},
+	open: {
+		title: 'Open a case from a file',
+		file: 'File with a case',
+		hint: 'A file that somebody made with Zorgvuldig. It ends in .json.',
+		chosen: (name) => `Chosen: ${name}`,
+		submit: 'Open',
+		none: 'Choose a file first.',
+		unreadable: 'The browser cannot read this file. Choose it again.',
+		copied: 'You already had a case with this mark. This one stands beside it, as a second.',
+		check:
+			'This case comes from a file. First look at what was found, and say at the bottom that it is invented. Then you can save it.',
+		kinds: {
+			newer: 'This case was made with a newer version of Zorgvuldig. Update the app and open it again.',
+			'own-flow': 'This is a flow of an organisation, not a case. Open it at ‘Flow of your own organisation’.',
+			flow: 'This is a whole flow, not a case. It cannot be opened here.',
+			transcript: 'These are the steps of a situation, not a case. A real situation cannot become a practice case.',
+			dossier: 'This is a dossier, not a case. A real dossier cannot become a practice case.',
+			sealed: 'This is a sealed file: a backup, or a situation to read along with. It is not a case.',
+			'too-large': 'This file is too large for a case.',
+			unknown: 'This file is not a case of Zorgvuldig.'
+		},
+		wrong: 'Something in this file is wrong. Nothing was opened.',
+		at: (line, column) => `Line ${line}, character ${column}:`,
+		more: (count) => `And ${count} more.`
+	},
+	flows: {
+		title: 'Flow of your own organisation',
+		intro:
+			'Does your organisation have a file of its own over a flow of Zorgvuldig? Open it here. You then practise on your own flow.',
+		file: 'File with your flow',
+		hint: 'YAML or JSON, 256 kB at most.',
+		submit: 'Check and save',
+		busy: 'The flow is being checked, along every way.',
+		listed: 'Flows of your organisation',
+		version: (version, base) => `Version ${version}, over ${base}`,
+		by: (by) => `Made by ${by}`,
+		kept: (title) => `‘${title}’ is sound and is now on this device.`,
+		inMemory: (title) => `‘${title}’ is sound. The browser does not keep it: it is gone after closing.`,
+		noBase: 'This file does not say which flow of Zorgvuldig it is about (extends).',
+		wrong: 'This flow cannot be used yet. This is wrong:',
+		wrongKind: 'This is not a flow of an organisation.',
+		isCase: 'This is a case. Open it at ‘Open a case from a file’.',
+		tooLarge: 'This file is larger than 256 kB.',
+		inBase: 'In the flow below:',
+		remarks: 'To look at',
+		fits: (count) => (count === 1 ? 'One case fits this flow.' : `${count} cases fit this flow.`),
+		fitsNot: 'These no longer fit:',
+		noCases: 'There are no cases for this flow yet.',
+		practise: 'Practise on this flow',
+		remove: 'Remove',
+		removed: 'The flow has been removed.',
+		broken: 'This flow no longer fits this version of the app. Open the file again.'
+	},
+	edit: {
+		title: 'Edit a case',
+		back: 'To your own cases',
+		intro:
+			'Invent everything. An invented first name is fine; a family name, address or number is not. The app looks along at every text.',
+		flow: 'Flow of this case',
+		on: 'Check the case on',
+		shipped: 'The flow of Zorgvuldig',
+		parts: {
+			basics: 'What it is about',
+			cards: 'Cards',
+			path: 'The way of experts',
+			changes: 'Change one thing',
+			votes: 'Votes',
+			talk: 'Traps, the voice of the child and questions',
+			exercises: 'Short exercises',
+			notes: 'Notes and sources'
+		},
+		todo: (part, count) => `${part} (${count === 1 ? 'one thing left' : `${count} things left`})`,
+		filled: (part, count) => `${part} (${count})`,
+		up: 'Up',
+		down: 'Down',
+		remove: 'Remove',
+		which: (name) => `: ${name}`,
+		moved: (name) => `${name} has been moved.`,
+		removed: (name) => `${name} has been removed.`,
+		undo: 'Put back',
+		undone: 'It is there again.',
+		numbered: (name, number) => `${name} ${number}`
+	},
+	names: {
+		card: 'Card',
+		trap: 'Trap',
+		ask: 'Question for the group',
+		vote: 'Vote',
+		option: 'Option',
+		change: 'Change',
+		exercise: 'Exercise',
+		item: 'Sentence',
+		note: 'Note',
+		source: 'Source',
+		asked: 'Question asked'
+	},
+	add: {
+		card: 'Another card',
+		trap: 'Another trap',
+		ask: 'Another question',
+		vote: 'Another vote',
+		option: 'Another option',
+		change: 'Another change',
+		item: 'Another sentence',
+		note: 'Another note',
+		source: 'Another source',
+		asked: 'Another question asked'
+	},
+	fields: {
+		title: 'Title',
+		goal: 'What does this case practise?',
+		about: 'Who is it about, and who are you?',
+		warning: 'Warning beforehand',
+		recap: 'The case in short',
+		reasoning: 'Why experts go this way',
+		voice: 'The voice of the child',
+		text: 'What becomes known?',
+		why: 'Why?',
+		otherwise: (answer) => `What ‘${answer}’ would mean`,
+		trap: 'What often goes wrong?',
+		instead: 'What can you do instead?',
+		change: 'What is different?',
+		changeWhy: 'Why does it go that way then?',
+		ask: 'Question to discuss together',
+		question: 'The question for the group',
+		option: 'What can be chosen?',
+		optionWhy: 'What speaks for or against it?',
+		discuss: 'What do people talk about, between the two rounds?',
+		voteReasoning: 'Why many experts choose this',
+		turns: 'What would change their mind?',
+		note: 'Note for the trainer',
+		sentence: 'The sentence',
+		asked: 'Which question was asked already?',
+		better: 'It can also be put like this',
+		document: 'Name of the source',
+		place: 'Where in the source?',
+		url: 'Web address',
+		reviewedBy: 'Who reviewed it?',
+		other: 'Text'
+	},
+	hints: {
+		warning: 'People who read this before the first card can step out.',
+		recap: 'Stands on the screen above a vote.',
+		card: 'One thing on each card. One is shown at a time.',
+		voice: 'What does the child itself show or say, and what would you ask it?',
+		most: (count) => `${count} characters at most.`
+	},
+	cards: {
+		opens: 'When does this card open?',
+		none: 'Choose a moment',
+		start: 'At the beginning',
+		step: (name) => `At the beginning of: ${name}`
+	},
+	path: {
+		intro: 'Walk the flow as experts would. Choose their answer at each question, and write down why.',
+		answered: (question, answer) => `${question} → ${answer}`,
+		again: (question, time) => `${question} (time ${time})`,
+		ticked: (list, count) => `${list} → ${count} ticked`,
+		untouched: (list) => `${list} → nothing ticked`,
+		assumed: (question, answer) => `${question} → follows the norm: ${answer}`,
+		assumedHint: 'Without a choice the case follows the norm. Choose only if you want to write something about it.',
+		choose: 'What do experts choose here?',
+		tick: 'What do experts tick here?',
+		others: (done, all) => `What other choices would mean (${done} of ${all})`,
+		othersHint: 'Not required. Whoever chose that reads this afterwards.',
+		left: 'No longer on this way',
+		leftWhy: 'Because of another answer nobody passes here any more. Remove them, or change an answer.',
+		end: (outcome) => `The way is complete. The last outcome of the norm: ${outcome}.`,
+		endNone: 'The way is complete. The norm gives no outcome on this way.',
+		open: 'The way is not complete yet: answer the last question.'
+	},
+	changes: {
+		intro: 'The same case with one other fact. Choose which question then gets another answer.',
+		first: 'First make the way of experts.',
+		question: 'Which question changes?',
+		none: 'Choose a question',
+		answer: (question) => `The answer to ‘${question}’ becomes`,
+		next: (question) => `Then this question comes: ‘${question}’`,
+		circle: 'Like this the same question keeps coming back. Choose another answer.',
+		ends: (outcome) => `Then the last outcome of the norm is: ${outcome}.`,
+		endsNone: 'Then the norm gives no outcome.'
+	},
+	votes: {
+		intro: 'People choose with a card A, B, C or D. First alone, then after talking.',
+		kind: 'Which question do you ask?',
+		ofFlow: 'A question of the flow',
+		ofFlowHint: 'With the answers and the norm of the flow.',
+		own: 'A question of your own',
+		ownHint: 'With two to four options of your own.',
+		screen: 'Question of the flow',
+		screenNone: 'Choose a question',
+		after: 'After which card?',
+		afterNone: 'Choose a card',
+		afterCard: (number, text) => `Card ${number}${text ? `: ${text}` : ''}`,
+		experts: 'What do many experts choose?',
+		expertsNone: 'There is no such thing',
+		letter: (letter, text) => `${letter} ${text}`,
+		priority: 'How important, when time is short?',
+		priorities: (number) => (number === 1 ? '1 (first)' : String(number)),
+		minutes: 'Minutes',
+		of: 'minutes'
+	},
+	exercises: {
+		intro: 'Short exercises with this case. Every choice is explained, none is graded.',
+		add: {
+			sort: 'Sort sentences',
+			questions: 'Sort questions',
+			rewrite: 'Rewrite sentences',
+			missing: 'The missing question'
+		},
+		is: 'Where does it belong?',
+		piles: {
+			seen: 'Seen or heard yourself',
+			told: 'Heard from somebody else',
+			impression: 'An impression',
+			open: 'Open question',
+			leading: 'Leading question',
+			closed: 'Closed question'
+		},
+		missing: 'Which question do experts miss most?'
+	},
+	sources: {
+		read: 'Read on',
+		confidence: 'How sure is it?',
+		confidences: { high: 'Sure', medium: 'Fairly sure', low: 'Not sure' },
+		none: 'Choose'
+	},
+	check: {
+		title: 'Is the case sound?',
+		runs: (flow) => `This case runs on: ${flow}.`,
+		todo: 'Still to do before you can practise or share it:',
+		draft: 'You can save it already, as a case that is not finished.',
+		empty: (field) => `${field}: still empty.`,
+		long: (field, most, length) => `${field}: too long. ${most} characters at most, now ${length}.`,
+		choose: (field) => `${field}: choose something that exists in this flow.`,
+		missingList: (field) => `${field}: make at least one.`,
+		options: (field) => `${field}: give two to four options.`,
+		stops: (question) => `The way stops at ‘${question}’. Choose an answer there.`,
+		changeStops: (question) => `With this change ‘${question}’ comes. Choose an answer there.`,
+		elsewhere: (found) => `On this flow it ends at: ${found}. Choose the answers again.`,
+		noOutcome: 'no outcome',
+		unused: (question) => `Nobody passes ‘${question}’ any more. Remove that answer.`,
+		voteUnclear: (field) => `${field}: choose a question of the flow, or write one of your own with options.`,
+		otherwise: (count) =>
+			count === 1
+				? 'One other choice does not say what it would mean. It may stay like that.'
+				: `${count} other choices do not say what they would mean. They may stay like that.`
+	},
+	invented: {
+		legend: 'Invented or unrecognisable',
+		label: 'This case is invented or has been made unrecognisable',
+		means:
+			'Nobody recognises a real child, family or colleague in it: not by a rare detail, a place, a date, or all of it together either.',
+		needed: 'First say that the case is invented or has been made unrecognisable.'
+	},
+	save: {
+		submit: 'Save on this device',
+		share: 'Share as a file',
+		practise: 'Practise this case',
+		kept: 'Saved on this device.',
+		keptDraft: 'Saved on this device, as a case that is not finished.',
+		full: 'There is no room on this device. The case is in memory. Share it as a file before you close the app.',
+		refused: 'This browser keeps nothing now. The case is in memory. Share it as a file before you close the app.',
+		shared: 'The file is with your downloads. Whoever gets it can read it.',
+		notSound: 'You can share the case when it is finished. You can save it already.',
+		never: (looks) =>
+			`Something here ${looks}. That cannot stay in any case, not even an invented one. Replace it or take it out.`
+	}
 };

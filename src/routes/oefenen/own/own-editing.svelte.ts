@@ -131,16 +131,17 @@ export class OwnEditing {
 
 	/** Shows what has to be done before it may be kept or leave the app; true when nothing has to. */
 	passes(): boolean {
-		const problems = new Map<string, Problem>();
+		const problems: Problem[] = [];
 		for (const { key, finding, text } of this.#found()) {
-			if (problems.has(key)) continue;
-			if (NEVER.has(finding.kind))
-				problems.set(key, { field: key, message: messages.save.never(formMessages.note.looks[finding.kind]) });
-			else if (!this.kept.includes(keyOf(text, finding)))
-				problems.set(key, { field: key, message: formMessages.problems.findings(this.labelOf(key)) });
+			const isLeft = this.kept.includes(keyOf(text, finding)) && !NEVER.has(finding.kind);
+			if (isLeft || problems.some(({ field }) => field === key)) continue;
+			const message = NEVER.has(finding.kind)
+				? messages.save.never(formMessages.note.looks[finding.kind])
+				: formMessages.problems.findings(this.labelOf(key));
+			problems.push({ field: key, message });
 		}
-		if (!this.draft.invented) problems.set('invented', { field: 'invented', message: messages.invented.needed });
-		this.problems = [...problems.values()];
+		if (!this.draft.invented) problems.push({ field: 'invented', message: messages.invented.needed });
+		this.problems = problems;
 		if (this.problems.length > 0) this.attempts += 1;
 		return this.problems.length === 0;
 	}

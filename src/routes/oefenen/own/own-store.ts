@@ -102,6 +102,8 @@ export const hasOwn = async (): Promise<boolean> => (await Promise.all([keptCase
 /** True when this is not on the disk. */
 export const isInMemory = (id: string): boolean => memory.cases.has(id) || memory.flows.has(id);
 
+export const holdsMemory = (): boolean => memory.cases.size + memory.flows.size > 0;
+
 /**
  * Takes all of it away, also what another tab still shows. Emptied before it is deleted: a tab that does not let go would
  * hold the deleting up, and the texts with it.
