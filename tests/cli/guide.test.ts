@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CaseShape } from '#training/case-shape.ts';
+import { EXERCISE_KINDS } from '#training/exercises/exercise.ts';
 import { callJson, Folder } from './small-flow.ts';
 
 /** The author's guide is tested: what it shows as a file is a file that checks. */
@@ -10,7 +12,7 @@ const fences = [...GUIDE.matchAll(/^```yaml(?: (\S+))?\n([\s\S]*?)^```$/gm)].map
 	text: text!
 }));
 const files = fences.flatMap(({ path, text }) =>
-	path ? [{ folder: path.split('/')[0]!, name: path.split('/')[1]!, text }] : []
+	path ? [{ folder: path.split('/')[0]!, name: path.split('/').slice(1).join('/'), text }] : []
 );
 const folders = [...new Set(files.map(({ folder }) => folder))];
 const overlays = folders.filter((one) => files.some(({ folder, name }) => folder === one && name === 'overlay.yaml'));
@@ -40,6 +42,14 @@ describe('the guide for authors', { timeout: 90_000 }, () => {
 		const { exit, said } = await callJson('verify', guide.at(id));
 		const found = (said['diagnostics'] as { code: string }[]).map(({ code }) => code);
 		expect([exit, found]).toEqual([0, []]);
+	});
+
+	it('shows a practice case with every key, a vote of both sorts and every kind of exercise', () => {
+		const { text } = files.find(({ name }) => name.startsWith('cases/'))!;
+		const shown = parse(text) as Record<string, { kind?: string; screen?: string }[]>;
+		expect(Object.keys(shown).sort()).toEqual(Object.keys(CaseShape.pipe[1].entries).sort());
+		expect(shown['exercises']!.map(({ kind }) => kind).sort()).toEqual([...EXERCISE_KINDS].sort());
+		expect(shown['votes']!.map(({ screen }) => screen !== undefined)).toEqual([true, false]);
 	});
 
 	it.each(overlays)("shows an overlay '%s' that is sound, and changes no outcome", async (id) => {

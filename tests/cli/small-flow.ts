@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { run } from '#cli/run.ts';
 
@@ -96,7 +96,10 @@ export class Folder {
 
 	async write(name: string, files: Files): Promise<string> {
 		await mkdir(this.at(name), { recursive: true });
-		for (const [file, text] of Object.entries(files)) await writeFile(this.at(name, file), text);
+		for (const [file, text] of Object.entries(files)) {
+			await mkdir(dirname(this.at(name, file)), { recursive: true });
+			await writeFile(this.at(name, file), text);
+		}
 		return this.at(name);
 	}
 

@@ -95,7 +95,8 @@ test('a change of the key that is killed at any moment is gone on with, and noth
 	test.setTimeout(180_000);
 	const first = await start();
 	const page = await pageWith(first.context, script);
-	const COUNT = 1_200;
+	// Six times what goes to the disk at once.
+	const COUNT = 600;
 	await page.evaluate(async (count) => {
 		const vault = await vaultPage.open();
 		await vault.create('zin nummer 0');

@@ -11,7 +11,8 @@ interface Device {
 }
 
 /** A walker in a new page of a device that visited once, while the server process has ended. */
-const test = base.extend<{ walker: Walker }, { device: Device }>({
+const test = base.extend<{ by: 'pointer' | undefined; walker: Walker }, { device: Device }>({
+	by: [undefined, { option: true }],
 	device: [
 		async ({ browser }, use) => {
 			const server = await startServer();
@@ -32,10 +33,10 @@ const test = base.extend<{ walker: Walker }, { device: Device }>({
 		},
 		{ scope: 'worker' }
 	],
-	walker: async ({ device: { context, problems, address } }, use) => {
+	walker: async ({ by, device: { context, problems, address } }, use) => {
 		const page = await context.newPage();
 		await open(page, address);
-		await use(new Walker(page, { by: 'pointer' }));
+		await use(new Walker(page, by && { by }));
 		await page.close();
 		expect(problems.unexpected).toEqual([]);
 	}
@@ -48,6 +49,8 @@ interface End {
 	norms: string[];
 	/** The screens from the first weighing question on. */
 	screens: string[];
+	/** Every field and button with the pointer. One way, the longest, is enough: the others go within the page. */
+	by?: 'pointer';
 }
 
 const REPORTING = [
@@ -83,7 +86,8 @@ const ENDS: End[] = [
 		answers: { vermoeden: 'ja', onveiligheid: 'nee', 'hulp-mogelijk': 'ja', 'hulp-aanvaard': 'ja', resultaat: 'nee' },
 		outcome: 'opnieuw-melden',
 		norms: ['norm-3'],
-		screens: [...HELP_LOOKED_AT, 'uitkomst-opnieuw', 'besluit-opnieuw', ...REPORTING, ...CLOSED]
+		screens: [...HELP_LOOKED_AT, 'uitkomst-opnieuw', 'besluit-opnieuw', ...REPORTING, ...CLOSED],
+		by: 'pointer'
 	},
 	{
 		name: 'help works: it can be ended',
@@ -109,19 +113,21 @@ async function expectNorm(page: Page, { outcome, norms, answers }: Pick<End, 'ou
 	await expect(norm.getByText(/^Meldnorm \d/)).toHaveCount(norms.length);
 }
 
-for (const end of ENDS) {
-	test(`without a server, ${end.name}`, async ({ walker }) => {
-		await walker.start();
-		await walker.walk(end.answers, {
-			async onFilled({ screen, kind }) {
-				if (kind !== 'outcome') return;
-				const { resultaat: _, ...answers } = end.answers;
-				// Before its result is known, the norm says of accepted help that reporting is not needed now.
-				if (screen !== 'uitkomst-hulp') await expectNorm(walker.main.page(), end);
-				else await expectNorm(walker.main.page(), { outcome: 'hulp-organiseren', norms: [], answers });
-			}
+for (const end of ENDS)
+	test.describe(() => {
+		test.use({ by: end.by });
+		test(`without a server, ${end.name}`, async ({ walker }) => {
+			await walker.start();
+			await walker.walk(end.answers, {
+				async onFilled({ screen, kind }) {
+					if (kind !== 'outcome') return;
+					const { resultaat: _, ...answers } = end.answers;
+					// Before its result is known, the norm says of accepted help that reporting is not needed now.
+					if (screen !== 'uitkomst-hulp') await expectNorm(walker.main.page(), end);
+					else await expectNorm(walker.main.page(), { outcome: 'hulp-organiseren', norms: [], answers });
+				}
+			});
+			expect(walker.screens.slice(walker.screens.indexOf('vermoeden'))).toEqual(end.screens);
+			await expect(walker.main.getByRole('link', { name: 'Naar het dossier' })).toBeVisible();
 		});
-		expect(walker.screens.slice(walker.screens.indexOf('vermoeden'))).toEqual(end.screens);
-		await expect(walker.main.getByRole('link', { name: 'Naar het dossier' })).toBeVisible();
 	});
-}

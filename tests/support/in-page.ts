@@ -222,6 +222,8 @@ async function beginSituation({ workplace, flow, keep }: Beginning) {
 	const screen = () => document.querySelector<HTMLElement>('main[data-screen][data-kind=question]');
 	const shown = () => control('section.sheet [aria-hidden=true]');
 
+	// Before that, a link leads to a new page, and this one is left.
+	await once(() => document.documentElement.hasAttribute('data-hydrated'));
 	await press('main a', 'Nieuwe situatie');
 	await once(() => radio('[name=workplace]') ?? radio('[value=memory]'));
 	if (radio('[name=workplace]')) {

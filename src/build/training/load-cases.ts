@@ -50,7 +50,8 @@ function readOn(file: TextFile, id: string, flow: Flow | null) {
 	const { practiceCase, source, diagnostics } = readCase(file);
 	if (!practiceCase || !source) return { practiceCase, diagnostics };
 	const folder = flow?.id ?? id;
-	if (practiceCase.flow !== folder) {
+	// On an organisation's file the flow has another name than the folder, and the cases are those of the folder.
+	if (practiceCase.flow !== folder && practiceCase.flow !== id) {
 		const elsewhere = diagnostic('case-folder', source.placeOf(['flow']), { flow: practiceCase.flow, folder });
 		return { practiceCase, diagnostics: [...diagnostics, elsewhere] };
 	}

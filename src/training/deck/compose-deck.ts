@@ -72,6 +72,7 @@ class Composing {
 		if (part.kind === 'case') {
 			const { practiceCase, texts } = this.#cases[part.which - 1] ?? {};
 			if (!practiceCase || !texts) return { drafts: [], chosen: null };
+			this.#stock.show(part.which);
 			const drafts = caseSlides(practiceCase, part, this.#content.voting, texts, words, this.#names);
 			return { drafts, chosen: part.which };
 		}

@@ -31,20 +31,34 @@ export interface TakenExercise {
 
 /** Exercises for a deck, in the order in which they are used up: no item comes twice in one session. */
 export class ExerciseStock {
-	readonly #left: { readonly of: number | null; readonly exercise: Exercise; next: number }[];
+	readonly #cases: readonly PracticeCase[];
+	readonly #general: readonly Exercise[];
+	readonly #next = new Map<Exercise, number>();
+	/** Numbers of the cases that were shown, the last one first. */
+	#shown: readonly number[] = [];
 
-	constructor(cases: readonly PracticeCase[], content: Pick<TrainingContent, 'exercises'>) {
-		const own = cases.flatMap(({ exercises }, i) => exercises.map((exercise) => ({ of: i + 1, exercise, next: 0 })));
-		this.#left = [...own, ...content.exercises.map((exercise) => ({ of: null, exercise, next: 0 }))];
+	constructor(cases: readonly PracticeCase[], { exercises }: Pick<TrainingContent, 'exercises'>) {
+		this.#cases = cases;
+		this.#general = exercises;
 	}
 
-	/** The next items of a kind: of a case when one has them, else of the content. */
+	/** From here on the exercises of this case may come: before it they would tell what its cards have yet to tell. */
+	show(number: number): void {
+		this.#shown = [number, ...this.#shown.filter((one) => one !== number)];
+	}
+
+	/** The next items of a kind: of a case that was shown, when one has them, else of the content. */
 	take(kind: ExerciseKind, count: number): TakenExercise | null {
-		const found = this.#left.find(({ exercise, next }) => exercise.kind === kind && next < exercise.items.length);
-		if (!found) return null;
-		const from = found.next;
-		found.next = Math.min(from + count, found.exercise.items.length);
-		return { of: found.of, exercise: found.exercise, from, to: found.next };
+		const own = this.#shown.flatMap((of) => this.#cases[of - 1]!.exercises.map((exercise) => ({ of, exercise })));
+		const all = [...own, ...this.#general.map((exercise) => ({ of: null, exercise }))];
+		for (const { of, exercise } of all) {
+			const from = this.#next.get(exercise) ?? 0;
+			if (exercise.kind !== kind || from >= exercise.items.length) continue;
+			const to = Math.min(from + count, exercise.items.length);
+			this.#next.set(exercise, to);
+			return { of, exercise, from, to };
+		}
+		return null;
 	}
 }
 

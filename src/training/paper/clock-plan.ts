@@ -20,7 +20,7 @@ export function planSlides({ slides, notes }: Deck): readonly PlannedSlide[] {
 }
 
 const notesOf = (id: string, notes: Deck['notes']) =>
-	notes.filter(({ slide }) => slide === id).flatMap((one) => one.notes);
+	notes.filter(({ slide }) => slide === id).flatMap((one) => [...one.notes, ...one.experts]);
 
 /** `13:35` for 65 minutes after `12:30`. Minutes are rounded: a plan is not a train. */
 export function clockAt(startsAt: string, minutes: number): string {

@@ -72,16 +72,15 @@ function changes(state: StageState, action: StageAction, deck: Deck, now: number
 			const { slide } = placeIn(deck, state);
 			return arrive(state, slide.id, clamp(action.shown, 1, slide.reveals));
 		}
-		case 'count': {
-			const count = state.votes[action.vote]?.[action.round][action.option] ?? 0;
-			return counted(state, action, count + action.by, deck);
-		}
+		case 'count':
+			return counted(state, action, (count) => count + action.by, deck);
 		case 'set-count':
-			return counted(state, action, action.count, deck);
+			return counted(state, action, () => action.count, deck);
 		case 'choose': {
+			const slide = votedOn(deck, action.vote);
+			if (!slide || !(action.option === null || hasOption(slide, action.option))) return null;
 			const vote = state.votes[action.vote] ?? NOT_COUNTED;
-			const isKnown = action.option === null || hasOption(deck, action.vote, action.option);
-			if (!isKnown || vote.chosen === action.option) return null;
+			if (vote.chosen === action.option) return null;
 			return { ...withVote(state, action.vote, { ...vote, chosen: action.option }), undo: null };
 		}
 		case 'black':
@@ -124,13 +123,16 @@ function begun({ slide, shown, group, timer }: StageState, deck: Deck, now: numb
 function counted(
 	state: StageState,
 	{ vote, round, option }: { readonly vote: VoteId; readonly round: Round; readonly option: string },
-	count: number,
+	to: (count: number) => number,
 	deck: Deck
 ): Changes {
+	// Looked up in the deck first: a name that every object has is no vote.
+	const slide = votedOn(deck, vote);
+	if (!slide || !hasOption(slide, option) || (round === 'second' && slide.kind !== 'vote')) return null;
 	const before = state.votes[vote] ?? NOT_COUNTED;
-	const bounded = clamp(Math.trunc(count), 0, MOST_COUNTED);
-	if (Number.isNaN(bounded) || bounded === (before[round][option] ?? 0)) return null;
-	if (!hasOption(deck, vote, option) || (round === 'second' && !hasSecondRound(deck, vote))) return null;
+	const count = before[round][option] ?? 0;
+	const bounded = clamp(Math.trunc(to(count)), 0, MOST_COUNTED);
+	if (Number.isNaN(bounded) || bounded === count) return null;
 	const tally = { ...before[round], [option]: bounded };
 	// What is counted for the new group would be lost by taking its beginning back.
 	return { ...withVote(state, vote, { ...before, [round]: tally }), undo: null };
@@ -138,16 +140,12 @@ function counted(
 
 const withVote = ({ votes }: StageState, id: VoteId, vote: VoteState) => ({ votes: { ...votes, [id]: vote } });
 
-function voteSlide(deck: Deck, vote: VoteId) {
-	for (const slide of deck.slides)
-		if ((slide.kind === 'vote' || slide.kind === 'exercise') && slide.vote === vote) return slide;
-	return null;
-}
+type VotedSlide = Extract<Slide, { kind: 'vote' | 'exercise' }>;
 
-const hasOption = (deck: Deck, vote: VoteId, option: string) =>
-	voteSlide(deck, vote)?.options.some(({ id }) => id === option) ?? false;
+const votedOn = ({ slides }: Deck, vote: VoteId): VotedSlide | undefined =>
+	slides.find((slide): slide is VotedSlide => 'vote' in slide && slide.vote === vote);
 
-const hasSecondRound = (deck: Deck, vote: VoteId) => voteSlide(deck, vote)?.kind === 'vote';
+const hasOption = ({ options }: VotedSlide, option: string) => options.some(({ id }) => id === option);
 
 // --- groups ------------------------------------------------------------------------------------------------
 

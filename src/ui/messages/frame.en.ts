@@ -65,6 +65,8 @@ export const frame: typeof messages = {
 		intro:
 			'It is good that you look this up. This app takes you through the Dutch reporting code (meldcode) step by step, and helps you to skip nothing. You and your organisation decide.',
 		lookUp: 'Look something up',
+		trainers: 'For trainers and organisations',
+		practise: 'Practise with invented cases',
 		goOn: (count) => `Go on with a situation${count > 0 ? ` (${count})` : ''}`,
 		expect: 'What you can expect',
 		expected: [

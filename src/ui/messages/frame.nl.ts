@@ -66,6 +66,8 @@ export const messages = spoken('frame', {
 		intro:
 			'Goed dat je dit opzoekt. Deze app helpt je stap voor stap door de meldcode en helpt je niets over te slaan. Jij en je organisatie beslissen.',
 		lookUp: 'Snel iets opzoeken',
+		trainers: 'Voor trainers en organisaties',
+		practise: 'Oefenen met verzonnen casussen',
 		goOn: (count: number) => `Verder met een situatie${count > 0 ? ` (${count})` : ''}`,
 		expect: 'Wat je kunt verwachten',
 		expected: [

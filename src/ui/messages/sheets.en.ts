@@ -54,6 +54,7 @@ export const sheets: typeof messages = {
 			{ name: 'Open question', example: 'Tell me, how did that go?' },
 			{ name: 'Leading question', example: 'That hurt, didn’t it?' },
 			{ name: 'Closed question', example: 'Were you at home?' },
+			{ name: 'Why question', example: 'Why did you not say so?' },
 			{ name: 'Silence', example: 'One waits, the other thinks.' }
 		],
 		lines: 'What you notice',
@@ -73,9 +74,8 @@ export const sheets: typeof messages = {
 		cards: 'The cards',
 		notes: 'Notes',
 		votes: 'Votes',
-		vote: (number, question) => `${number}. ${question}`,
-		asked: (card, minutes) => `After card ${card}, about ${minutes} min`,
-		tally: 'Round 1 · round 2',
+		asked: (card, minutes) => `After card ${card}, about ${minutes} min.`,
+		tally: 'In the boxes: round 1 and round 2.',
 		experts: (letter) => `Many experts choose ${letter} here.`,
 		noExperts: 'Experts choose differently here.',
 		discuss: 'Talk about',
@@ -100,15 +100,13 @@ export const sheets: typeof messages = {
 	consult: {
 		kind: 'Consult card',
 		title: 'Before you consult',
-		intro: 'Write down briefly what you know. Use no names.',
-		after: 'What you will do now, and when'
+		intro: 'Write down briefly what you know. Use no names.'
 	},
 	veiligThuis: {
 		kind: 'Card for Veilig Thuis',
 		title: 'Before you call Veilig Thuis',
 		intro: 'You are practising: do not really call. Somebody in the group plays Veilig Thuis.',
-		real: 'These numbers are real. Use them when you need them later.',
-		after: 'What you agreed, and who does what'
+		real: 'These numbers are real. Use them when you need them later.'
 	},
 	proof: {
 		title: 'Proof of practice',

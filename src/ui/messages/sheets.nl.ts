@@ -64,6 +64,7 @@ export const messages = spoken('sheets', {
 			{ name: 'Open vraag', example: 'Vertel eens, hoe ging dat?' },
 			{ name: 'Sturende vraag', example: 'Dat deed pijn, hè?' },
 			{ name: 'Gesloten vraag', example: 'Was je thuis?' },
+			{ name: 'Waaromvraag', example: 'Waarom zei je dat niet?' },
 			{ name: 'Stilte', example: 'Iemand wacht, en de ander denkt na.' }
 		],
 		lines: 'Wat je opvalt',
@@ -75,7 +76,7 @@ export const messages = spoken('sheets', {
 		plan: 'Tijdplan',
 		planned: (minutes: number) => `Samen ${minutes} minuten. De tijden zijn een hulp.`,
 		after: (minutes: number) => `na ${minutes} min`,
-		lasts: (minutes: number) => `${minutes} min`,
+		lasts: (minutes: number) => `${String(minutes).replace('.', ',')} min`,
 		voting: 'Stemmen',
 		about: 'De casus',
 		goal: 'Doel',
@@ -83,9 +84,8 @@ export const messages = spoken('sheets', {
 		cards: 'De kaarten',
 		notes: 'Notities',
 		votes: 'Stemvragen',
-		vote: (number: number, question: string) => `${number}. ${question}`,
-		asked: (card: number, minutes: number) => `Na kaart ${card}, ongeveer ${minutes} min`,
-		tally: 'Ronde 1 · ronde 2',
+		asked: (card: number, minutes: number) => `Na kaart ${card}, ongeveer ${minutes} min.`,
+		tally: 'In de vakjes: ronde 1 en ronde 2.',
 		experts: (letter: string) => `Veel experts kiezen hier ${letter}.`,
 		noExperts: 'Hier kiezen experts verschillend.',
 		discuss: 'Praat over',
@@ -110,15 +110,13 @@ export const messages = spoken('sheets', {
 	consult: {
 		kind: 'Kaart voor overleg',
 		title: 'Voor je overlegt',
-		intro: 'Schrijf kort op wat je weet. Gebruik geen namen.',
-		after: 'Wat je nu gaat doen, en wanneer'
+		intro: 'Schrijf kort op wat je weet. Gebruik geen namen.'
 	},
 	veiligThuis: {
 		kind: 'Kaart voor Veilig Thuis',
 		title: 'Voor je Veilig Thuis belt',
 		intro: 'Je oefent: bel niet echt. Een ander in de groep speelt Veilig Thuis.',
-		real: 'Deze nummers zijn echt. Gebruik ze als het later nodig is.',
-		after: 'Wat jullie afspraken, en wie wat doet'
+		real: 'Deze nummers zijn echt. Gebruik ze als het later nodig is.'
 	},
 	proof: {
 		title: 'Bewijs van oefenen',

@@ -85,7 +85,9 @@ export const stage: typeof messages = {
 		group: (number) => `Group ${number}`,
 		experts: 'Many experts',
 		outcome: 'Then follows',
-		none: 'not chosen'
+		none: 'not chosen',
+		stopsAt: 'Up to the question:',
+		noOutcome: 'no outcome'
 	},
 	black: { title: 'Black screen' },
 	bar: {
@@ -204,8 +206,7 @@ export const stage: typeof messages = {
 		close: 'Close',
 		intro: 'Most remote controls for presentations work with these too.',
 		on: 'Use keys of one letter or sign',
-		onHint:
-			'Switch this off when you work with speech or other aids. Arrows, PageUp and PageDown keep working.',
+		onHint: 'Switch this off when you work with speech or other aids. Arrows, PageUp and PageDown keep working.',
 		rows: [
 			['Next', 'PageDown, arrow right, arrow down, space'],
 			['Previous', 'PageUp, arrow left, arrow up'],

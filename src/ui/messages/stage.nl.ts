@@ -87,7 +87,9 @@ export const messages = spoken('stage', {
 		group: (number: number) => `Groep ${number}`,
 		experts: 'Veel deskundigen',
 		outcome: 'Dan volgt',
-		none: 'niet gekozen'
+		none: 'niet gekozen',
+		stopsAt: 'Tot de vraag:',
+		noOutcome: 'geen uitkomst'
 	},
 	black: { title: 'Zwart scherm' },
 	bar: {
@@ -206,7 +208,8 @@ export const messages = spoken('stage', {
 		close: 'Sluit',
 		intro: 'Ook de meeste afstandsbedieningen voor presentaties werken hiermee.',
 		on: 'Toetsen met één letter of teken gebruiken',
-		onHint: 'Zet dit uit als je met spraak of andere hulpmiddelen werkt. Pijltjes en PageUp en PageDown blijven werken.',
+		onHint:
+			'Zet dit uit als je met spraak of andere hulpmiddelen werkt. Pijltjes en PageUp en PageDown blijven werken.',
 		rows: [
 			['Volgende', 'PageDown, pijl rechts, pijl omlaag, spatie'],
 			['Vorige', 'PageUp, pijl links, pijl omhoog'],

@@ -1,6 +1,8 @@
 import { countOf, MOST, PRACTICE_FORMS, provenCase, SIGNING, type Proof } from '#training/paper/proof.ts';
 import type { SessionPreset } from '#training/training-content.ts';
-import type { FormState, Problem } from '#ui/form-state.svelte.ts';
+import type { Problem } from '#ui/form-state.svelte.ts';
+import type { ChoiceForm } from '#ui/training/paper/choice-form.svelte.ts';
+import { messages as formMessages } from '#ui/messages/forms.nl.ts';
 import { messages } from '#ui/messages/sheets.nl.ts';
 import type { TrainedCase } from '../library.ts';
 
@@ -11,7 +13,7 @@ export const NOTHING_CHOSEN: Readonly<Record<string, string>> = {
 
 /** @param titleOf - of the flow of a case, in the language of the page */
 export function proofOf(
-	form: FormState,
+	form: ChoiceForm,
 	cases: readonly TrainedCase[],
 	preset: SessionPreset | null,
 	titleOf: (trained: TrainedCase) => string
@@ -30,15 +32,19 @@ export function proofOf(
 	};
 }
 
-/** What is not known may stay open on the paper; what is filled in has to be a number or a day. */
-export function proofProblems(form: FormState, today: string): readonly Problem[] {
+/**
+ * What is not known may stay open on the paper; what is filled in has to be a number or a day.
+ *
+ * @param isHalfDate - part of a day was filled in, which a browser gives as nothing
+ */
+export function proofProblems(form: ChoiceForm, today: string, isHalfDate: boolean): readonly Problem[] {
 	const { problems } = messages.proof;
-	const counts = form.raw('form') === 'alone' ? ['minutes'] : ['participants', 'minutes'];
-	return [
-		...form.missing({ cases: problems.cases }),
-		...counts
-			.filter((field) => form.raw(field) !== '' && countOf(form.raw(field)) === null)
-			.map((field) => ({ field, message: problems.count(MOST) })),
-		...form.dateProblems('date', null, { to: today })
-	];
+	const found: Problem[] = [];
+	if (form.raw('cases') === '') found.push({ field: 'cases', message: problems.cases });
+	for (const field of form.raw('form') === 'alone' ? ['minutes'] : ['participants', 'minutes'])
+		if (form.raw(field) !== '' && countOf(form.raw(field)) === null)
+			found.push({ field, message: problems.count(MOST) });
+	if (isHalfDate) found.push({ field: 'date', message: formMessages.problems.dateHalf });
+	else if (form.raw('date') > today) found.push({ field: 'date', message: formMessages.problems.datePast });
+	return found;
 }

@@ -17,7 +17,8 @@ export const fitText =
 		const fit = () => {
 			for (const size of FITS) {
 				box.dataset['fit'] = size;
-				if (box.scrollHeight <= box.clientHeight + ROUNDING_PX && box.scrollWidth <= box.clientWidth + ROUNDING_PX) return;
+				if (box.scrollHeight <= box.clientHeight + ROUNDING_PX && box.scrollWidth <= box.clientWidth + ROUNDING_PX)
+					return;
 			}
 		};
 		fit();

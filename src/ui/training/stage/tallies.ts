@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '#training/deck/slide.ts';
 import type { StageState, Tally, Votes } from '#training/stage/stage-state.ts';
+import { countOf, totalOf } from '#training/stage/tally.ts';
 
 /** One count: of which group, on which slide, in which round, which card. Ids, letters and numbers; nothing that was typed. */
 export interface TallyRow {
@@ -30,10 +31,10 @@ function rowsOf(group: number, slide: Voted, votes: Votes): TallyRow[] {
 	if (!held) return [];
 	const chosen = slide.options.find(({ id }) => id === held.chosen)?.letter ?? null;
 	const rows = (round: 1 | 2, tally: Tally) =>
-		Object.values(tally).some((cards) => cards > 0)
+		totalOf(tally) > 0
 			? slide.options.map(({ id, letter }) => ({
 					...{ group, slide: slide.id, round, letter },
-					...{ cards: tally[id] ?? 0, chosen }
+					...{ cards: countOf(tally, id), chosen }
 				}))
 			: [];
 	return [...rows(1, held.first), ...rows(2, held.second)];
