@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '#build/load-edition.ts';
 import type { Edition } from '#flow/flow.ts';
 import { composeHandout } from '#training/paper/handout.ts';
+import { letterPages } from '#training/paper/letter-cards.ts';
 import type { Proof } from '#training/paper/proof.ts';
 import { composeTrainerCase } from '#training/paper/trainer-sheet.ts';
 import { textsIn } from '#training/paper/texts-in.ts';
@@ -53,7 +54,7 @@ const PROOF: Proof = {
 describe('every sheet', () => {
 	it('says that it is practice, of which case, on which edition, and when it was printed', () => {
 		const sheets = [
-			() => show(LetterCards, { marks: marks() }),
+			() => show(LetterCards, { pages: letterPages(4), marks: marks() }),
 			() => show(Handout, { handout: aHandout(), marks: marks() }),
 			() => show(ObserverSheet, { lines: ['Welke open vragen hoor je?'], marks: marks() }),
 			() => show(TrainerCase, { trainerCase: aTrainerCase(), marks: marks() }),
@@ -72,7 +73,7 @@ describe('every sheet', () => {
 
 describe('the letter cards', () => {
 	it('are four letters, each with the word that it is practice', () => {
-		const sheet = show(LetterCards, { marks: marks() });
+		const sheet = show(LetterCards, { pages: letterPages(4), marks: marks() });
 		expect(['A', 'B', 'C', 'D'].map((letter) => within(sheet).getByText(letter).textContent)).toHaveLength(4);
 		expect(within(sheet).getAllByText('OEFENING')).toHaveLength(4);
 	});
