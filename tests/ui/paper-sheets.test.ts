@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '#build/load-edition.ts';
 import type { Edition } from '#flow/flow.ts';
@@ -32,7 +32,7 @@ const marks = (): SheetMarks => ({
 });
 
 /** One sheet on a page whose Dutch texts are those of the case. */
-function show<Shown extends Component<any>>(sheet: Shown, props: ComponentProps<Shown>): HTMLElement {
+function show<Props extends Record<string, unknown>>(sheet: Component<Props>, props: Props): HTMLElement {
 	const dutch = new Set(textsIn(practiceCase));
 	render(sheet, { props, context: new Map([[DUTCH_TEXTS, () => dutch]]) });
 	return screen.getByRole('article');
