@@ -49,6 +49,7 @@ export const messages = spoken('practice', {
 			'Je loopt door dezelfde schermen als bij een echte situatie.',
 			'Wat je over de casus weet, staat erbij. Er komt onderweg meer bij.',
 			'Schrijf bij overleg en gesprek op wat je zelf zou schrijven. Verzin wat je nodig hebt, zonder namen.',
+			'De telefoonnummers zijn echt. Bel alleen als er echt iets is.',
 			'Aan het eind lees je welke weg deskundigen gaan, en waarom.'
 		],
 		notKept: 'Wat je typt, wordt niet bewaard. Laadt de pagina opnieuw, dan blijven alleen je antwoorden staan.',
