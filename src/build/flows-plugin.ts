@@ -32,7 +32,7 @@ export function flows(root = resolve('flows')): Plugin {
 		},
 		resolveId: (id) => (id === LIST || id.startsWith(PREFIX) ? '\0' + id : undefined),
 		async load(id) {
-			if (!id.startsWith(RESOLVED)) return undefined;
+			if (id !== '\0' + LIST && !id.startsWith('\0' + PREFIX)) return undefined;
 			const ids = id === '\0' + LIST ? await flowIds(root) : [id.slice('\0'.length + PREFIX.length)];
 			const loaded = await Promise.all(ids.map((flow) => load(flow, () => {})));
 			for (const file of loaded.flatMap(({ files }) => files)) this.addWatchFile(file);
