@@ -127,6 +127,7 @@ export const practice: typeof messages = {
 		leadsToSaid: 'Then it comes to:',
 		changeUnfit: 'This question does not exist in this flow. So this cannot be worked out here.',
 		ask: 'To talk about',
+		sources: 'What this rests on',
 		notReviewed: 'This case has not been reviewed by an expert yet.',
 		reviewed: (by, on) => `Reviewed by ${by} on ${on}.`,
 		own: 'The case gives direction. In reality you and your organisation decide.',

@@ -129,6 +129,7 @@ export const messages = spoken('practice', {
 		leadsToSaid: 'Dan komt het uit op:',
 		changeUnfit: 'In deze flow bestaat die vraag niet. Daarom is dit hier niet na te gaan.',
 		ask: 'Om over te praten',
+		sources: 'Waar dit op rust',
 		notReviewed: 'Deze casus is nog niet nagekeken door een deskundige.',
 		reviewed: (by: string, on: string) => `Nagekeken door ${by} op ${on}.`,
 		own: 'De casus geeft richting. In het echt beslissen jij en je organisatie.',
