@@ -13,7 +13,8 @@ export function groupPaths(
 	slide: Slide
 ): readonly NumberedPath[] {
 	const shown = deck.slides.find(
-		(one) => one.kind === 'paths' && (slide.kind === 'paths' ? one.id === slide.id : one.caseNumber === slide.caseNumber)
+		(one) =>
+			one.kind === 'paths' && (slide.kind === 'paths' ? one.id === slide.id : one.caseNumber === slide.caseNumber)
 	);
 	if (shown?.kind !== 'paths') return [];
 	const first = group - earlier.length;

@@ -65,7 +65,6 @@ export const stage: typeof messages = {
 	slides: {
 		title: (position, of) => `Stage, screen ${position} of ${of}`,
 		place: (position, of) => `${position} of ${of}`,
-		card: (number, of) => `Card ${number} of ${of}`,
 		asked: 'Somebody asked this already',
 		better: 'It can also be written like this',
 		told: (title, reveal) => (reveal === null ? title : `${title}. ${reveal}`)

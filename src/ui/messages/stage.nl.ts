@@ -66,7 +66,6 @@ export const messages = spoken('stage', {
 	slides: {
 		title: (position: number, of: number) => `Podium, scherm ${position} van ${of}`,
 		place: (position: number, of: number) => `${position} van ${of}`,
-		card: (number: number, of: number) => `Kaart ${number} van ${of}`,
 		asked: 'Dit vroeg iemand al',
 		better: 'Zo kan het ook',
 		/** Said to who listens, when the stage changes. */

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** From roomy to small: how large the text of a slide is (`data-fit`, see Stage.svelte). The last is for own texts only. */
-const FITS = ['0', '1', '2', '3', '4'];
+const FITS = ['0', '1', '2', '3', '4', '5', '6', '7'];
 /** Sizes come out in parts of a pixel, and the browser rounds them. */
 const ROUNDING_PX = 1;
 
