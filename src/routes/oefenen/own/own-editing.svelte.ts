@@ -132,11 +132,16 @@ export class OwnEditing {
 	/** Shows what has to be done before it may be kept or leave the app; true when nothing has to. */
 	passes(): boolean {
 		const problems: Problem[] = [];
-		for (const { key, finding, text } of this.#found()) {
-			const isLeft = this.kept.includes(keyOf(text, finding)) && !NEVER.has(finding.kind);
-			if (isLeft || problems.some(({ field }) => field === key)) continue;
-			const message = NEVER.has(finding.kind)
-				? messages.save.never(formMessages.note.looks[finding.kind])
+		const isNever = (finding: Finding) => NEVER.has(finding.kind);
+		const open = this.#found().filter(
+			({ finding, text }) => isNever(finding) || !this.kept.includes(keyOf(text, finding))
+		);
+		for (const { key } of open) {
+			if (problems.some(({ field }) => field === key)) continue;
+			// What can never stay says so, also beside a name that may.
+			const never = open.find((one) => one.key === key && isNever(one.finding))?.finding;
+			const message = never
+				? messages.save.never(formMessages.note.looks[never.kind])
 				: formMessages.problems.findings(this.labelOf(key));
 			problems.push({ field: key, message });
 		}
