@@ -13,20 +13,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildWhenNeeded } from './build-when-needed.mjs';
 
-// Builds the files of this repository in a new folder and compares every byte with the build that is here; it is made
-// first when it is missing or older than its sources. Somebody who has the source can so verify what a host serves.
-// Prints the hash of the whole; a file that differs ends it with 1.
-if (!buildWhenNeeded()) throw new Error('The build here could not be made');
+// Builds the files of this repository in two new folders and compares every byte. Somebody who has the source can so
+// verify what a host serves. Prints the hash of the whole; a file that differs ends it with 1.
 const sources = filesOfRepository();
 
+// Names of different length: a path that leaks into a file then changes its size as well.
 const root = mkdtempSync(join(tmpdir(), 'zorgvuldig-'));
-// Of another length than the path here: one that leaks into a file then changes its size as well.
-const elsewhere = join(root, join(root, 'place').length === resolve('.').length ? 'another-place' : 'place');
+const folders = ['one', 'another-place'].map((name) => join(root, name));
 try {
-	await build(elsewhere);
-	const [one, another] = [hashes('.'), hashes(elsewhere)];
+	await Promise.all(folders.map(build));
+	const [one = new Map(), another = new Map()] = folders.map(hashes);
 	const differing = [...new Set([...one.keys(), ...another.keys()])].filter(
 		(file) => one.get(file) !== another.get(file)
 	);

@@ -4,8 +4,12 @@ import { program, runStep } from './run-step.mjs';
 
 /** @typedef {import('./run-step.mjs').Step} Step */
 
-/** Everything that can be said about the files without running the app. Returns one result for each step. */
-export async function check() {
+/**
+ * Everything that can be said about the files without running the app. Returns one result for each step.
+ *
+ * @param {Step[]} besides steps that go along, begun early because they take long
+ */
+export async function check(besides = []) {
 	// Types of the routes and tsconfig's base: the others read them.
 	const sync = await runStep({ name: 'svelte-kit sync', ...program('@sveltejs/kit/svelte-kit.js', 'sync') });
 
@@ -15,6 +19,7 @@ export async function check() {
 			name: 'types',
 			...program('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')
 		},
+		...besides,
 		{ name: 'types of the service worker', ...program('typescript/bin/tsc', '-p', 'tsconfig.worker.json') },
 		{ name: 'eslint', ...program('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
 		{ name: 'prettier', ...program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },

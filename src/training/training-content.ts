@@ -11,7 +11,7 @@ export type PresetPart =
 	| { readonly kind: 'opening'; readonly minutes: number }
 	/** The five steps and who does what. */
 	| { readonly kind: 'steps'; readonly minutes: number }
-	/** One exercise: of the case when it has one of this kind, else one of `exercises`. */
+	/** One exercise: of a case whose part came before, when it has one of this kind, else one of `exercises`. */
 	| { readonly kind: 'exercise'; readonly exercise: ExerciseKind; readonly items: number; readonly minutes: number }
 	/**
 	 * A case: its cards, so many votes (those that matter most), then what is switched on. `which` counts the chosen cases

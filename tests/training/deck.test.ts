@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparePaths } from '#training/deck/compare-paths.ts';
 import { composeDeck } from '#training/deck/compose-deck.ts';
 import type { Deck, Slide } from '#training/deck/slide.ts';
 import { EXERCISE_REVEALS, VOTE_REVEALS } from '#training/deck/slide.ts';
@@ -236,16 +237,50 @@ describe('a session', () => {
 		expect(new Set(items.map(({ text }) => text)).size).toBe(items.length);
 	});
 
-	it('does not ask what the flow of an organisation has taken away', () => {
+	it('says what the flow of an organisation says, where that is said otherwise', () => {
 		const { practiceCase, edition } = cases.find((one) =>
 			one.practiceCase.votes.some(({ screen }) => screen !== null)
 		)!;
-		const asked = practiceCase.votes.find(({ screen }) => screen !== null)!.screen!;
-		const { [asked]: _, ...screens } = edition.flow.screens;
-		const without = { ...edition, flow: { ...edition.flow, screens } };
-		const parts = [{ ...whole, which: 1, path: false }];
-		const deck = composeDeck(preset(parts), [{ practiceCase, edition: without }], content, 'nl');
-		expect(slidesOf(deck, 'vote').map(({ screen }) => screen)).not.toContain(asked);
+		const { id, screen } = practiceCase.votes.find((vote) => vote.screen !== null)!;
+		const said = { ...edition.words.screens[screen!]!, title: 'Wat denken wij samen?' };
+		const words = { ...edition.words, screens: { ...edition.words.screens, [screen!]: said } };
+		const parts = [{ ...whole, which: 1 }];
+		const deck = composeDeck(preset(parts), [{ practiceCase, edition: { ...edition, words } }], content, 'nl');
+		expect(deck.slides.find((slide) => slide.id === `${practiceCase.id}.${id}`)?.title).toBe('Wat denken wij samen?');
+		const rows = slidesOf(deck, 'paths').flatMap((slide) => slide.rows);
+		expect(rows.find((row) => row.screen === screen)?.question).toBe('Wat denken wij samen?');
+	});
+
+	it('does not ask what the flow of an organisation does not have', () => {
+		const { practiceCase, edition } = cases.find((one) =>
+			one.practiceCase.votes.some(({ screen }) => screen !== null)
+		)!;
+		const votes = practiceCase.votes.map((vote) => ({ ...vote, screen: vote.screen && ('weg' as typeof vote.screen) }));
+		const parts = [{ ...whole, which: 1 }];
+		const deck = composeDeck(preset(parts), [{ practiceCase: { ...practiceCase, votes }, edition }], content, 'nl');
+		expect(slidesOf(deck, 'vote')).toHaveLength(votes.filter(({ screen }) => screen === null).length);
+	});
+
+	it('is a session still on a flow that the cases were not written for', () => {
+		for (const { practiceCase } of cases)
+			for (const { edition } of cases) {
+				const deck = composeDeck(preset([{ ...whole, which: 1 }]), [{ practiceCase, edition }], content, 'nl');
+				expect(slidesOf(deck, 'card')).toHaveLength(practiceCase.cards.length);
+				for (const slide of slidesOf(deck, 'paths')) expect(comparePaths(deck, slide, [{}])).toHaveLength(1);
+			}
+	});
+
+	it('shows a norm at a decision only where the norm advises something there', () => {
+		const decided = cases.flatMap((one) => {
+			const deck = composeDeck(preset([{ ...whole, which: 1 }]), [one], content, 'nl');
+			return slidesOf(deck, 'vote').flatMap(({ screen, norm }) => {
+				const asked = screen && one.edition.flow.screens[screen]!;
+				const advised = asked && one.practiceCase.ends && asked.advised[one.practiceCase.ends];
+				return asked && asked.kind === 'decision' ? [{ norm, advised }] : [];
+			});
+		});
+		expect(decided.length).toBeGreaterThan(0);
+		for (const { norm, advised } of decided) expect(norm !== null).toBe(Boolean(advised));
 	});
 
 	it('holds no more on a slide than fits: six rows, three traps, three questions', () => {

@@ -21,8 +21,12 @@ const ROOT = 'flows';
 /** The eight cases, and the first names in them: a name that is not here came in by mistake. */
 const BELONGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	'kinderopvang-kinderen': { 'een-kaartje-voor-een-kijkje': ['Bo', 'Koen'] },
-	'kinderopvang-medewerker': { 'zo-doe-je-dat-niet': ['Fem'] },
-	'kinderopvang-thuis': { 'blauwe-schenen': ['Mees', 'Sil'], 'de-baby': ['Lio'], 'niet-zeggen-hoor': ['Jurre'] },
+	'kinderopvang-medewerker': { 'zo-doe-je-dat-niet': ['Bram', 'Fem'] },
+	'kinderopvang-thuis': {
+		'blauwe-schenen': ['Mees', 'Sil'],
+		'de-baby': ['Lio'],
+		'niet-zeggen-hoor': ['Jurre', 'Noor']
+	},
 	'onderwijs-mbo': { 'ik-weet-niet-of-ik-terugkom': ['Robin'] },
 	'onderwijs-po': { 'altijd-te-laat': ['Sanne', 'Tijn'] },
 	'onderwijs-vo': { 'alles-goed-hoor': ['Elin'] }
@@ -129,12 +133,13 @@ describe.each(all)('the case $name', ({ practiceCase, edition, flow }) => {
 		expect(practiceCase.votes.some(({ screen }) => screen !== null)).toBe(true);
 		expect(practiceCase.votes.some(({ options }) => options.length > 0)).toBe(true);
 		expect(practiceCase.votes.filter(({ priority }) => priority === 1)).toHaveLength(1);
-		for (const { id, screen, experts } of practiceCase.votes)
-			if (screen !== null)
-				expect(
-					practiceCase.path.some((one) => one.screen === screen && one.answer === experts),
-					id
-				).toBe(true);
+		for (const { id, screen, experts } of practiceCase.votes) {
+			if (screen === null) continue;
+			const answers = practiceCase.path.flatMap((one) => (one.screen === screen ? [one.answer] : []));
+			expect(answers.length, id).toBeGreaterThan(0);
+			// A flag is chosen by people together: a vote may leave out what experts choose.
+			if (experts !== null) expect(answers, id).toContain(experts);
+		}
 	});
 
 	it('opens every card where the way of the experts passes, the first one at the beginning, in order', () => {
@@ -158,7 +163,11 @@ describe.each(all)('the case $name', ({ practiceCase, edition, flow }) => {
 
 	it('leads to nobody: first names of its own, and nothing else that the guard knows', () => {
 		const own = BELONGS[flow.id]![practiceCase.id]!;
-		const found = [...sentences(practiceCase)].flatMap((text) =>
+		// A line that has to be written again shows what nobody should write, initials for one.
+		const exercises = practiceCase.exercises.map((one) =>
+			one.kind === 'rewrite' ? one.items.map(({ better }) => better) : one
+		);
+		const found = [...sentences({ ...practiceCase, exercises })].flatMap((text) =>
 			review(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
 		);
 		expect(found.filter((one) => !own.some((name) => one === `NAME ${name}`))).toEqual([]);

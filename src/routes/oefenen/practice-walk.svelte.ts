@@ -22,16 +22,15 @@ let current: PracticeWalk | null = null;
  */
 export class PracticeWalk {
 	readonly trained: TrainedCase;
-	/** The page was loaded anew: the answers stand, what was typed is gone. */
-	readonly isRestored: boolean;
 	readonly #session: Session;
 	readonly #subscribe: () => void;
 	readonly #spoken: ReturnType<typeof wordsIn>;
+	#isRestored = $state(false);
 	#drafts: Readonly<Record<ScreenId, RawValues>> = {};
 
 	private constructor(trained: TrainedCase, session: Session, isRestored: boolean) {
 		this.trained = trained;
-		this.isRestored = isRestored;
+		this.#isRestored = isRestored;
 		this.#session = session;
 		this.#subscribe = createSubscriber((update) => session.onChange(update));
 		this.#spoken = $derived(wordsIn(session.edition, language()));
@@ -47,7 +46,8 @@ export class PracticeWalk {
 	/** The walk of this case that this tab has or remembers; null when there is none. */
 	static resume(trained: TrainedCase): PracticeWalk | null {
 		const ref = searchOf(trained.ref);
-		if (current && searchOf(current.trained.ref) === ref) return current;
+		// An own case may have been changed meanwhile.
+		if (current && searchOf(current.trained.ref) === ref && isSame(current.trained, trained)) return current;
 		const moves = keptPractice(ref);
 		const session = moves === null ? null : resumePractice(trained.edition, moves, deviceWorld);
 		if (session) current = new PracticeWalk(trained, session, session.transcript.entries.length > 0);
@@ -74,6 +74,11 @@ export class PracticeWalk {
 		return this.#spoken.dutch;
 	}
 
+	/** The page was loaded anew, and nobody went on since: the answers stand, what was typed is gone. */
+	get isRestored(): boolean {
+		return this.#isRestored;
+	}
+
 	/** There is something that F5 would lose. */
 	get holdsTyped(): boolean {
 		const isTyping = Object.values(this.#drafts).some((values) => Object.values(values).some((text) => text !== ''));
@@ -84,6 +89,7 @@ export class PracticeWalk {
 	act(commands: readonly Command[], index: number): number {
 		const done = this.#session.view(index).screen.id;
 		this.#drafts = Object.fromEntries(Object.entries(this.#drafts).filter(([screen]) => screen !== done));
+		this.#isRestored = false;
 		const next = this.#session.act(commands, index);
 		this.#keep();
 		return next;
@@ -100,4 +106,10 @@ export class PracticeWalk {
 	#keep(): void {
 		keepPractice({ ref: searchOf(this.trained.ref), moves: keepMoves(this.#session.transcript) });
 	}
+}
+
+function isSame(one: TrainedCase, other: TrainedCase): boolean {
+	const { practiceCase, edition } = other;
+	if (one.practiceCase === practiceCase && one.edition === edition) return true;
+	return one.edition.hash === edition.hash && JSON.stringify(one.practiceCase) === JSON.stringify(practiceCase);
 }

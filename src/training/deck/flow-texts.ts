@@ -1,6 +1,6 @@
 import type { Edition, Words } from '#flow/flow.ts';
 import type { AnswerId, ContactId, ScreenId, StepId } from '#flow/ids.ts';
-import { walkFlow } from '#flow/walk-flow.ts';
+import { advisedAt, walkFlow } from '#flow/walk-flow.ts';
 import { wordsIn, type FlowLanguage } from '#flow/words-in.ts';
 import type { PracticeCase } from '../practice-case.ts';
 import { answersOf } from '../walk-case.ts';
@@ -55,23 +55,26 @@ export class FlowTexts {
 	}
 
 	/**
-	 * What the standard says at a question: the norm above it; else what stands on the screen that the experts' answer leads
-	 * to; at a decision, what was said before it. Null where it says nothing.
+	 * What the standard says at a question: the norm above it, else what stands on the screen that the experts' answer leads
+	 * to. At a decision: the outcome before it, when that advises something. Null where it says nothing.
 	 */
 	norm(practiceCase: PracticeCase, id: ScreenId, experts: AnswerId | null): NormText | null {
 		const { flow } = this.edition;
 		const screen = flow.screens[id]!;
 		if (screen.norm !== null) return this.words.norms[screen.norm] ?? null;
-		if (experts === null) return null;
 		const given = answersOf(practiceCase);
-		const walk = walkFlow(flow, { ...given, [id]: [...(given[id] ?? []).slice(0, -1), experts] });
-		const at = walk.visited.lastIndexOf(id);
-		const before = walk.visited.slice(0, Math.max(at, 0)).findLast((one) => flow.screens[one]!.outcome !== null);
-		const saying = screen.kind === 'decision' ? before : walk.visited[at + 1];
-		if (at < 0 || saying === undefined) return null;
-		const { norms, outcome } = flow.screens[saying]!;
-		const norm = norms[0] && this.words.norms[norms[0]];
-		return norm ?? (outcome && this.words.outcomes[outcome]) ?? null;
+		const way = experts === null ? given : { ...given, [id]: [...(given[id] ?? []).slice(0, -1), experts] };
+		const { visited } = walkFlow(flow, way);
+		const at = visited.lastIndexOf(id);
+		if (at < 0) return null;
+		if (screen.kind === 'decision') {
+			const last = visited.slice(0, at).findLast((one) => flow.screens[one]!.outcome !== null);
+			const outcome = last === undefined ? null : flow.screens[last]!.outcome;
+			return outcome !== null && advisedAt(screen, outcome) !== null ? (this.words.outcomes[outcome] ?? null) : null;
+		}
+		const next = experts === null ? undefined : flow.screens[visited[at + 1] ?? id];
+		const norm = next?.norms[0] && this.words.norms[next.norms[0]];
+		return norm || (next?.outcome && this.words.outcomes[next.outcome]) || null;
 	}
 }
 

@@ -84,10 +84,11 @@ export function answerAt(
 	stop: Stop,
 	given: { readonly answer: string } | { readonly ticks: readonly string[] }
 ): void {
-	const fields = 'answer' in given ? { answer: given.answer } : { answer: null, ticks: [...given.ticks] };
+	const answer = 'answer' in given ? given.answer : null;
+	const ticks = 'ticks' in given ? [...given.ticks] : [];
 	const known = stop.index === null ? undefined : draft.path[stop.index];
-	if (known) Object.assign(known, fields);
-	else draft.path.push({ screen: stop.screen.id, answer: null, ticks: [], why: '', otherwise: {}, ...fields });
+	if (known) Object.assign(known, { answer, ticks });
+	else draft.path.push({ screen: stop.screen.id, answer, ticks, why: '', otherwise: {} });
 	arrange(draft, flow);
 }
 

@@ -22,11 +22,10 @@ const id = v.pipe(
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const atLeastOne = v.pipe(whole, v.minValue(1));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 const flow = v.variant('origin', [
 	v.strictObject({ origin: v.literal('shipped'), id }),
-	v.strictObject({ origin: v.literal('own'), id, key })
+	v.strictObject({ origin: v.literal('own'), id, key: id })
 ]);
 const caseRef = strict({ origin: v.picklist(['shipped', 'own']), id, flow });
 

@@ -33,9 +33,12 @@ export function isNewer(one: Stamped, other: Stamped | null): boolean {
 	return one.by > other.by;
 }
 
+/** The last that a `Date` can be; a session begun after it could never be followed by another. */
+const LAST_MOMENT = 8.64e15;
+
 const name = v.pipe(v.string(), v.regex(WINDOW_PATTERN));
 const StampedShape = strict({
-	begun: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+	begun: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_MOMENT)),
 	by: name,
 	state: v.pipe(
 		v.unknown(),

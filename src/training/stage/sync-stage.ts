@@ -108,7 +108,7 @@ export class StageSync {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Composes the deck anew, in another language for instance. Until it is there the old one stays. */
+	/** Composes the deck anew, in another language for instance. Until it is there the old one stays, and so when it fails. */
 	refresh(): void {
 		if (this.#stamped) void this.#load(this.#stamped.state.deck);
 	}
@@ -143,10 +143,11 @@ export class StageSync {
 		const { stamped } = message;
 		const isTaken = stamped !== null && isNewer(stamped, this.#stamped);
 		if (isTaken) this.#take(stamped);
-		// Whoever asks is answered, and whoever is behind is told. An answer that is newer than what it answers ends by itself.
-		const isBehind = stamped !== null && this.#stamped !== null && isNewer(this.#stamped, stamped);
-		if (message.kind === 'hello' || isBehind) this.#post({ kind: 'here', stamped: this.#stamped });
 		if (isTaken || isNew) this.#tell();
+		// Whoever asks is answered, whoever is behind is told, and what is new is said on: a window that was opened in the
+		// meantime may not have heard it, and who made it may be gone. It ends by itself, as a state is new to a window once.
+		const isBehind = stamped !== null && this.#stamped !== null && isNewer(this.#stamped, stamped);
+		if (message.kind === 'hello' || isTaken || isBehind) this.#post({ kind: 'here', stamped: this.#stamped });
 	}
 
 	#take(stamped: Stamped): void {
@@ -162,7 +163,7 @@ export class StageSync {
 		if (!this.#deck) this.#deckStatus = 'loading';
 		// What went wrong is for the page to say: from here it is a deck that is not there.
 		const deck = await this.#window.load(ref).catch(() => null);
-		if (load !== this.#loads || this.#isClosed) return;
+		if (load !== this.#loads || this.#isClosed || (!deck && this.#deck)) return;
 		this.#deck = deck;
 		this.#deckStatus = deck ? 'ready' : 'missing';
 		this.#tell();

@@ -45,7 +45,7 @@ export const exercises: typeof messages = {
 	nothingWritten: 'You wrote nothing.',
 	example: 'It can also be like this',
 	many: 'Many experts choose',
-	manyOthers: 'Others choose differently. It is about the reason.',
+	manyOthers: 'Not everybody chooses the same. It is about the reason.',
 	next: 'To the next',
 	finish: 'Look back',
 	back: {

@@ -46,7 +46,7 @@ export const messages = spoken('exercises', {
 	nothingWritten: 'Je schreef niets op.',
 	example: 'Zo kan het ook',
 	many: 'Veel deskundigen kiezen',
-	manyOthers: 'Anderen kiezen anders. Het gaat om de reden.',
+	manyOthers: 'Niet iedereen kiest hetzelfde. Het gaat om de reden.',
 	next: 'Naar de volgende',
 	finish: 'Kijk terug',
 	back: {

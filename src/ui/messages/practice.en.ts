@@ -1,7 +1,7 @@
 import type { messages } from './practice.nl.ts';
 
 export const practice: typeof messages = {
-	ribbon: 'Practice case: everything is invented',
+	ribbon: 'Everything is invented',
 	ribbonShort: 'PRACTICE CASE',
 	title: (page) => `Practice case: ${page}`,
 	landing: {
@@ -33,7 +33,8 @@ export const practice: typeof messages = {
 		otherSector: 'Other work',
 		own: 'Your own cases',
 		none: 'There is no case for this work yet. Choose all cases, or make one yourself.',
-		goal: 'You practise:',
+		onFlow: 'On the flow of your organisation:',
+		goal: 'Goal:',
 		warning: 'Please note:'
 	},
 	start: {

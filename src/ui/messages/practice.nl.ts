@@ -2,7 +2,7 @@ import { spoken } from '../language.svelte.ts';
 
 /** Practising: the list of cases, a case walked alone, what came of it. */
 export const messages = spoken('practice', {
-	ribbon: 'Oefencasus: alles is verzonnen',
+	ribbon: 'Alles is verzonnen',
 	ribbonShort: 'OEFENCASUS',
 	title: (page: string) => `Oefencasus: ${page}`,
 	landing: {
@@ -35,7 +35,8 @@ export const messages = spoken('practice', {
 		otherSector: 'Ander werk',
 		own: 'Eigen casussen',
 		none: 'Voor dit werk is er nog geen casus. Kies alle casussen, of maak er zelf een.',
-		goal: 'Je oefent:',
+		onFlow: 'Op de flow van je organisatie:',
+		goal: 'Doel:',
 		warning: 'Let op:'
 	},
 	start: {

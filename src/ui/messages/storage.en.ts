@@ -192,7 +192,7 @@ export const storage: typeof messages = {
 		title: 'Wipe everything from this device?',
 		button: 'Wipe all notes from this device',
 		forget: 'Wipe what the app remembers',
-		goes: 'All situations, the key and what the app remembers go. This cannot be undone.',
+		goes: 'All situations, the key, your own practice cases and what the app remembers go. This cannot be undone.',
 		stays: 'This the app cannot wipe',
 		staying: [
 			'Old blocks on the disk: without the key nothing of them can be read.',
@@ -206,8 +206,9 @@ export const storage: typeof messages = {
 		wipedList: [
 			'The key was overwritten and removed.',
 			'The situations were removed.',
+			'Your own practice cases and flows were removed.',
 			'Language, workplace and other choices were forgotten.'
 		],
-		forgotten: 'The app has forgotten your workplace and your language.'
+		forgotten: 'The app has forgotten your workplace, your language and your own practice cases.'
 	}
 };

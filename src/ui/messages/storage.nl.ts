@@ -194,7 +194,7 @@ export const messages = spoken('storage', {
 		title: 'Alles wissen van dit apparaat?',
 		button: 'Wis alle notities van dit apparaat',
 		forget: 'Wis wat de app onthoudt',
-		goes: 'Alle situaties, de sleutel en wat de app onthoudt gaan weg. Dit is niet terug te draaien.',
+		goes: 'Alle situaties, de sleutel, eigen oefencasussen en wat de app onthoudt gaan weg. Dit is niet terug te draaien.',
 		stays: 'Dit kan de app niet wissen',
 		staying: [
 			'Oude blokken op de schijf: zonder de sleutel is daar niets van te lezen.',
@@ -208,8 +208,9 @@ export const messages = spoken('storage', {
 		wipedList: [
 			'De sleutel is overschreven en weggehaald.',
 			'De situaties zijn weggehaald.',
+			'Eigen oefencasussen en eigen flows zijn weggehaald.',
 			'Taal, werkplek en andere keuzes zijn vergeten.'
 		],
-		forgotten: 'De app is je werkplek en je taal vergeten.'
+		forgotten: 'De app is je werkplek, je taal en je eigen oefencasussen vergeten.'
 	}
 });

@@ -3,18 +3,20 @@ import { labelOf, screenWords } from '#ui/label-of.ts';
 import { messages } from '#ui/messages/own-cases.nl.ts';
 import type { CaseDraft } from '#training/own/case-draft.ts';
 
+type TextField = Exclude<keyof typeof messages.fields, 'otherwise'>;
+
 /** What most of the texts of a case are called by the last name of their key, whatever part they are in. */
-const BY_NAME = {
+const BY_NAME: Readonly<Record<string, TextField>> = {
 	...{ title: 'title', goal: 'goal', about: 'about', warning: 'warning', recap: 'recap', reasoning: 'reasoning' },
 	...{ voice: 'voice', trap: 'trap', instead: 'instead', change: 'change', question: 'question', discuss: 'discuss' },
 	...{ turns: 'turns', better: 'better', document: 'document', place: 'place', url: 'url', by: 'reviewedBy' },
 	...{ text: 'sentence', why: 'why' }
-} as const;
+};
 
-const PARTS = {
+const PARTS: Readonly<Record<string, keyof typeof messages.names>> = {
 	...{ cards: 'card', traps: 'trap', ask: 'ask', votes: 'vote', changes: 'change', exercises: 'exercise' },
 	...{ notes: 'note', sources: 'source', items: 'item', options: 'option', asked: 'asked' }
-} as const;
+};
 
 /**
  * The label of a text by its key (`votes.0.options.1.why`): where it stands in words and numbers, then what it is. Every
@@ -26,7 +28,7 @@ export function labelOfText(key: string, draft: CaseDraft, words: Words | null):
 	const places = names.flatMap((name, at) => {
 		const index = Number(names[at + 1]);
 		return Object.hasOwn(PARTS, name) && Number.isInteger(index)
-			? [messages.edit.numbered(messages.names[PARTS[name as keyof typeof PARTS]], index + 1)]
+			? [messages.edit.numbered(messages.names[PARTS[name]!], index + 1)]
 			: [];
 	});
 	const what = lastName(names);
@@ -53,5 +55,5 @@ function lastName(names: readonly string[]): string | null {
 	if (names[0] === 'changes' && last === 'why') return fields.changeWhy;
 	if (names[0] === 'votes' && last === 'reasoning') return fields.voteReasoning;
 	if (names.at(-3) === 'options') return last === 'why' ? fields.optionWhy : fields.option;
-	return Object.hasOwn(BY_NAME, last) ? fields[BY_NAME[last as keyof typeof BY_NAME]] : fields.other;
+	return Object.hasOwn(BY_NAME, last) ? fields[BY_NAME[last]!] : fields.other;
 }

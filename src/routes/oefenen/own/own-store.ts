@@ -61,14 +61,22 @@ function open(): Promise<Database> {
 	return opened;
 }
 
+/** Looking is no reason to make a database: who never makes a case has none. */
+async function isThere(): Promise<boolean> {
+	if (opened || typeof indexedDB.databases !== 'function') return true;
+	return (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
+}
+
+async function readAll<Name extends Store>(name: Name): Promise<readonly [string, Schema[Name]['value']][]> {
+	if (!(await isThere())) return [];
+	const database = await open();
+	const [keys, values] = await Promise.all([database.getAllKeys(name), database.getAll(name)]);
+	return keys.map((key, at) => [key, values[at]!]);
+}
+
 /** All of a store, by key; those in memory only are there too. Where storage is refused, only those. */
 async function all<Name extends Store>(name: Name): Promise<readonly Schema[Name]['value'][]> {
-	const kept = await open()
-		.then(async (database) => {
-			const [keys, values] = await Promise.all([database.getAllKeys(name), database.getAll(name)]);
-			return keys.map((key, at) => [key, values[at]!] as const);
-		})
-		.catch(() => []);
+	const kept = await readAll(name).catch(() => []);
 	return [...new Map<string, Schema[Name]['value']>([...kept, ...memory[name]]).values()];
 }
 
