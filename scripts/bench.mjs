@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchSteps } from './bench-steps.mjs';
 import { benchSituation, printSituation } from './bench-situation.mjs';
+import { benchStage, printStage } from './bench-stage.mjs';
 import { buildWhenNeeded } from './build-when-needed.mjs';
 import { benchVault, printVault } from './bench-vault.mjs';
 import { findChromium } from './find-chromium.mjs';
@@ -20,6 +21,7 @@ try {
 		steps: await benchSteps(server.url),
 		verify: benchVerify(),
 		situation: await benchSituation(server.url),
+		stage: await benchStage(server.url),
 		vault: await benchVault(),
 		guard: benchGuard()
 	};
@@ -108,8 +110,8 @@ function wireSize(/** @type {string} */ path) {
 	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[], situation: import('./bench-situation.mjs').SituationCost, vault: import('./bench-vault-page.ts').VaultCost[], guard: import('./bench-guard.ts').GuardCost}} result */
-function print({ firstLoad, offline, steps, verify, situation, vault, guard }) {
+/** @param {{firstLoad: {total: Cost, kinds: Record<string, Cost>}, offline: Cost, steps: Awaited<ReturnType<typeof benchSteps>>, verify: VerifyCost[], situation: import('./bench-situation.mjs').SituationCost, stage: import('./bench-stage.mjs').StageCost, vault: import('./bench-vault-page.ts').VaultCost[], guard: import('./bench-guard.ts').GuardCost}} result */
+function print({ firstLoad, offline, steps, verify, situation, stage, vault, guard }) {
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8'));
 	const rows = [
 		['first load of the start page', firstLoad.total],
@@ -133,6 +135,7 @@ function print({ firstLoad, offline, steps, verify, situation, vault, guard }) {
 		console.log(`  ${String(questions).padStart(6)} questions, ${String(states).padStart(6)} states: ${cost}`);
 	}
 	printSituation(situation);
+	printStage(stage);
 	printVault(vault);
 	console.log('\nthe guard, on notes of our own (docs/guard.md)');
 	for (const { name, notes, recall, precision, falseAlarms, leak, overmask } of guard.sets) {

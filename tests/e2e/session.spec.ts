@@ -131,7 +131,7 @@ test('axe finds nothing on the choice, the presenter and the stage, which work b
 	await open(stage, '/podium/');
 	while ((await stage.locator('main').getAttribute('data-kind')) !== 'vote') await turn(stage, 'PageDown');
 	await hands.press(page.getByRole('button', { name: 'Stemmen', exact: true }));
-	await expect(stage.getByText('Stem met je kaart: A, B, C of D')).toBeVisible();
+	await expect(stage.getByText(/^Stem met je kaart: A, B/)).toBeVisible();
 	await hands.press(page.getByRole('button', { name: 'B, ronde 1: één meer' }));
 	await hands.write(page.getByRole('spinbutton', { name: 'A, ronde 1: aantal kaarten' }), '12');
 	await expect(stage.getByText('13 kaarten · ronde 1')).toBeVisible();

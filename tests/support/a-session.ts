@@ -27,7 +27,8 @@ export async function chooseSession(page: Page, { preset, cases = [1], hands = p
 
 /** Waits until a window stands where another does. */
 export async function expectSamePlace(one: Page, other: Page): Promise<void> {
-	await expect.poll(() => placeOf(one)).toBe(await placeOf(other));
+	// Two pages and a walk share the processor with other tests.
+	await expect.poll(() => placeOf(one), { timeout: 30_000 }).toBe(await placeOf(other));
 }
 
 /** What is wrong with the text of one slide on a projector, at the size of this window. Runs in the page. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FlowId } from '#flow/ids.ts';
 import { clockAt, planSlides } from '#training/paper/clock-plan.ts';
 import { composeHandout, questionsOf } from '#training/paper/handout.ts';
+import { letterPages, mostOptions } from '#training/paper/letter-cards.ts';
 import { countOf, linesToSign, provenCase } from '#training/paper/proof.ts';
 import { composeTrainerCase } from '#training/paper/trainer-sheet.ts';
 import { textsIn } from '#training/paper/texts-in.ts';
@@ -55,6 +56,28 @@ describe.each(named)('on paper, $name', ({ practiceCase, edition: { flow, words 
 		expect(trainer.changes.map(({ ends }) => ends === null)).toEqual(
 			practiceCase.changes.map(({ ends }) => ends === null)
 		);
+	});
+});
+
+describe('letter cards', () => {
+	it('are A to D on one page, as long as no question has more answers', () => {
+		for (const options of [0, 2, 4]) expect(letterPages(options)).toEqual([['A', 'B', 'C', 'D']]);
+	});
+
+	it('get a second page with the letters that a longer question needs', () => {
+		expect(letterPages(5)).toEqual([
+			['A', 'B', 'C', 'D'],
+			['E', 'E', 'E', 'E']
+		]);
+		expect(letterPages(6)[1]).toEqual(['E', 'F', 'E', 'F']);
+	});
+
+	it('are enough for every vote that is shipped', () => {
+		for (const { practiceCase, edition } of shipped.cases) {
+			const letters = new Set(letterPages(mostOptions([{ practiceCase, flow: edition.flow }])).flat());
+			const { votes } = composeTrainerCase(practiceCase, edition.flow, edition.words);
+			for (const { options } of votes) for (const { letter } of options) expect([...letters]).toContain(letter);
+		}
 	});
 });
 

@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadEdition } from '#build/load-edition.ts';
 import type { Edition } from '#flow/flow.ts';
 import { composeHandout } from '#training/paper/handout.ts';
+import { letterPages } from '#training/paper/letter-cards.ts';
 import type { Proof } from '#training/paper/proof.ts';
 import { composeTrainerCase } from '#training/paper/trainer-sheet.ts';
 import { textsIn } from '#training/paper/texts-in.ts';
@@ -31,7 +32,7 @@ const marks = (): SheetMarks => ({
 });
 
 /** One sheet on a page whose Dutch texts are those of the case. */
-function show<Shown extends Component<any>>(sheet: Shown, props: ComponentProps<Shown>): HTMLElement {
+function show<Props extends Record<string, unknown>>(sheet: Component<Props>, props: Props): HTMLElement {
 	const dutch = new Set(textsIn(practiceCase));
 	render(sheet, { props, context: new Map([[DUTCH_TEXTS, () => dutch]]) });
 	return screen.getByRole('article');
@@ -53,7 +54,7 @@ const PROOF: Proof = {
 describe('every sheet', () => {
 	it('says that it is practice, of which case, on which edition, and when it was printed', () => {
 		const sheets = [
-			() => show(LetterCards, { marks: marks() }),
+			() => show(LetterCards, { pages: letterPages(4), marks: marks() }),
 			() => show(Handout, { handout: aHandout(), marks: marks() }),
 			() => show(ObserverSheet, { lines: ['Welke open vragen hoor je?'], marks: marks() }),
 			() => show(TrainerCase, { trainerCase: aTrainerCase(), marks: marks() }),
@@ -72,7 +73,7 @@ describe('every sheet', () => {
 
 describe('the letter cards', () => {
 	it('are four letters, each with the word that it is practice', () => {
-		const sheet = show(LetterCards, { marks: marks() });
+		const sheet = show(LetterCards, { pages: letterPages(4), marks: marks() });
 		expect(['A', 'B', 'C', 'D'].map((letter) => within(sheet).getByText(letter).textContent)).toHaveLength(4);
 		expect(within(sheet).getAllByText('OEFENING')).toHaveLength(4);
 	});

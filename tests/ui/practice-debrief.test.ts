@@ -60,6 +60,12 @@ describe('looking back on a case', () => {
 		expect(section('Waar het op uitkomt').getAllByText(title)).toHaveLength(2);
 	});
 
+	it('says what the case rests on, when that was read and how sure it is', () => {
+		show(asExperts());
+		const rests = section('Waar dit op rust').getByRole('listitem').textContent.replaceAll(/\s+/g, ' ');
+		expect(rests).toContain('Eigen voorbeeld (gelezen op 22 november 2026): Bedacht voor een test. Zekerheid: laag.');
+	});
+
 	it('gives no mark: no percentage, no count, nothing right or wrong', () => {
 		show(partedWay());
 		expect(document.body.textContent).not.toMatch(/%|\bgoed\b|\bfout\b|score|punten|\d+ van de? \d+/i);

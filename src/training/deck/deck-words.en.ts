@@ -11,7 +11,7 @@ export const english: DeckWords = {
 	changeTitle: 'Change one thing',
 	changeAsk: 'What would be different then?',
 	noOutcome: 'The norm gives no outcome here',
-	voiceTitle: 'And the child?',
+	voiceTitle: 'What does the person it is about say?',
 	trapsTitle: 'Where it often gets stuck',
 	pathsTitle: 'The way many experts would go',
 	reasoningTitle: 'Why many experts go this way',

@@ -11,7 +11,7 @@ export const dutch: DeckWords = {
 	changeTitle: 'Verander één ding',
 	changeAsk: 'Wat verandert er dan?',
 	noOutcome: 'De norm geeft hier geen uitkomst',
-	voiceTitle: 'En het kind?',
+	voiceTitle: 'Wat zegt degene om wie het gaat?',
 	trapsTitle: 'Waar het vaak stokt',
 	pathsTitle: 'Zo zouden veel experts lopen',
 	reasoningTitle: 'Waarom veel experts zo lopen',

@@ -47,6 +47,7 @@ export const practice: typeof messages = {
 			'You walk through the same screens as in a real situation.',
 			'What you know about the case stands beside them. More is added on the way.',
 			'For advice and talks, write what you would write yourself. Make up what you need, without names.',
+			'The telephone numbers are real. Call only when something is really wrong.',
 			'At the end you read which way experts go, and why.'
 		],
 		notKept: 'What you type is not kept. When the page loads again, only your answers stay.',
@@ -126,6 +127,7 @@ export const practice: typeof messages = {
 		leadsToSaid: 'Then it comes to:',
 		changeUnfit: 'This question does not exist in this flow. So this cannot be worked out here.',
 		ask: 'To talk about',
+		sources: 'What this rests on',
 		notReviewed: 'This case has not been reviewed by an expert yet.',
 		reviewed: (by, on) => `Reviewed by ${by} on ${on}.`,
 		own: 'The case gives direction. In reality you and your organisation decide.',

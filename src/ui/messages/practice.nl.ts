@@ -49,6 +49,7 @@ export const messages = spoken('practice', {
 			'Je loopt door dezelfde schermen als bij een echte situatie.',
 			'Wat je over de casus weet, staat erbij. Er komt onderweg meer bij.',
 			'Schrijf bij overleg en gesprek op wat je zelf zou schrijven. Verzin wat je nodig hebt, zonder namen.',
+			'De telefoonnummers zijn echt. Bel alleen als er echt iets is.',
 			'Aan het eind lees je welke weg deskundigen gaan, en waarom.'
 		],
 		notKept: 'Wat je typt, wordt niet bewaard. Laadt de pagina opnieuw, dan blijven alleen je antwoorden staan.',
@@ -128,6 +129,7 @@ export const messages = spoken('practice', {
 		leadsToSaid: 'Dan komt het uit op:',
 		changeUnfit: 'In deze flow bestaat die vraag niet. Daarom is dit hier niet na te gaan.',
 		ask: 'Om over te praten',
+		sources: 'Waar dit op rust',
 		notReviewed: 'Deze casus is nog niet nagekeken door een deskundige.',
 		reviewed: (by: string, on: string) => `Nagekeken door ${by} op ${on}.`,
 		own: 'De casus geeft richting. In het echt beslissen jij en je organisatie.',
