@@ -154,7 +154,7 @@ describe('opening a file', () => {
 });
 
 describe('keeping what is edited', () => {
-	const edited = (said: object = {}, isSeen = false) => {
+	const edited = (said: Readonly<Record<string, unknown>> = {}, isSeen = false) => {
 		const { practiceCase } = readCase({ file: '', text: JSON.stringify(aCase(said)) });
 		return new OwnEditing(draftOf(practiceCase!), { isSeen, isChanged: true });
 	};
