@@ -98,7 +98,7 @@ export const messages = spoken('ownCases', {
 		parts: {
 			basics: 'Waar het over gaat',
 			cards: 'Kaarten',
-			path: 'Het pad van experts',
+			path: 'Het pad van deskundigen',
 			changes: 'Verander één ding',
 			votes: 'Stemvragen',
 			talk: 'Valkuilen, stem van het kind en vragen',
@@ -149,7 +149,7 @@ export const messages = spoken('ownCases', {
 		about: 'Over wie gaat het, en wie ben jij?',
 		warning: 'Waarschuwing vooraf',
 		recap: 'De casus in het kort',
-		reasoning: 'Waarom experts deze weg gaan',
+		reasoning: 'Waarom deskundigen deze weg gaan',
 		voice: 'De stem van het kind',
 		text: 'Wat wordt er bekend?',
 		why: 'Waarom?',
@@ -162,7 +162,7 @@ export const messages = spoken('ownCases', {
 		option: 'Wat kun je kiezen?',
 		optionWhy: 'Wat pleit voor of tegen?',
 		discuss: 'Waar praten mensen over, tussen de twee rondes?',
-		voteReasoning: 'Waarom veel experts dit kiezen',
+		voteReasoning: 'Waarom veel deskundigen dit kiezen',
 		turns: 'Wat zou hen van gedachten doen veranderen?',
 		sentence: 'De zin',
 		better: 'Zo kan het ook',
@@ -186,15 +186,15 @@ export const messages = spoken('ownCases', {
 		step: (name: string) => `Bij het begin van: ${name}`
 	},
 	path: {
-		intro: 'Loop de flow zoals experts dat zouden doen. Kies bij elke vraag hun antwoord, en schrijf op waarom.',
+		intro: 'Loop de flow zoals deskundigen dat zouden doen. Kies bij elke vraag hun antwoord, en schrijf op waarom.',
 		answered: (question: string, answer: string) => `${question} → ${answer}`,
 		again: (question: string, time: number) => `${question} (${time}e keer)`,
 		ticked: (list: string, count: number) => `${list} → ${count} aangevinkt`,
 		untouched: (list: string) => `${list} → niets aangevinkt`,
 		assumed: (question: string, answer: string) => `${question} → volgt de norm: ${answer}`,
 		assumedHint: 'Zonder keuze volgt de casus wat de norm zegt. Kies alleen als je er iets bij wilt schrijven.',
-		choose: 'Wat kiezen experts hier?',
-		tick: 'Wat vinken experts hier aan?',
+		choose: 'Wat kiezen deskundigen hier?',
+		tick: 'Wat vinken deskundigen hier aan?',
 		others: (done: number, all: number) => `Wat andere keuzes zouden betekenen (${done} van ${all})`,
 		othersHint: 'Niet verplicht. Wie zo koos, leest dit na afloop.',
 		left: 'Niet meer op dit pad',
@@ -205,7 +205,7 @@ export const messages = spoken('ownCases', {
 	},
 	changes: {
 		intro: 'Dezelfde casus, met één ander feit. Kies welke vraag dan een ander antwoord krijgt.',
-		first: 'Maak eerst het pad van experts.',
+		first: 'Maak eerst het pad van deskundigen.',
 		question: 'Welke vraag verandert?',
 		none: 'Kies een vraag',
 		answer: (question: string) => `Het antwoord op ‘${question}’ wordt`,
@@ -226,7 +226,7 @@ export const messages = spoken('ownCases', {
 		after: 'Na welke kaart?',
 		afterNone: 'Kies een kaart',
 		afterCard: (number: number, text: string) => `Kaart ${number}${text ? `: ${text}` : ''}`,
-		experts: 'Wat kiezen veel experts?',
+		experts: 'Wat kiezen veel deskundigen?',
 		expertsNone: 'Dat is er niet',
 		letter: (letter: string, text: string) => `${letter} ${text}`,
 		priority: 'Hoe belangrijk, als er weinig tijd is?',
@@ -251,7 +251,7 @@ export const messages = spoken('ownCases', {
 			leading: 'Sturende vraag',
 			closed: 'Gesloten vraag'
 		},
-		missing: 'Welke vraag missen experts het meest?'
+		missing: 'Welke vraag missen deskundigen het meest?'
 	},
 	sources: {
 		read: 'Gelezen op',

@@ -133,6 +133,7 @@ export const practice: typeof messages = {
 		own: 'The case gives direction. In reality you and your organisation decide.',
 		after: 'Does this stay with you? Talk to somebody you trust.',
 		print: 'Print',
+		proof: 'Make a proof of practice',
 		again: 'Walk the case again',
 		exercises: 'Short exercises of this case',
 		others: 'Choose another case'

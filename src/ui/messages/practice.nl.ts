@@ -135,6 +135,7 @@ export const messages = spoken('practice', {
 		own: 'De casus geeft richting. In het echt beslissen jij en je organisatie.',
 		after: 'Blijft dit hangen? Praat met iemand die je vertrouwt.',
 		print: 'Afdrukken',
+		proof: 'Maak een bewijs van oefening',
 		again: 'Loop de casus nog eens',
 		exercises: 'Korte oefeningen bij deze casus',
 		others: 'Kies een andere casus'

@@ -192,6 +192,7 @@ export const stage: typeof messages = {
 		begun: (number) => `Group ${number} begins. The counts of the group before it are put aside.`
 	},
 	tallies: {
+		proof: 'Make a proof of practice',
 		title: 'Counts',
 		why: 'The counts disappear when you close this tab. If you want to keep them, save them as a file. It holds numbers only.',
 		csv: 'Save the counts as a table (csv)',

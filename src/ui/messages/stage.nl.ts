@@ -194,6 +194,7 @@ export const messages = spoken('stage', {
 		begun: (number: number) => `Groep ${number} begint. De tellingen van de groep ervoor staan apart.`
 	},
 	tallies: {
+		proof: 'Maak een bewijs van oefening',
 		title: 'Tellingen',
 		why: 'De tellingen verdwijnen als je dit tabblad sluit. Wil je ze houden, bewaar ze dan als bestand. Er staan alleen aantallen in.',
 		csv: 'Bewaar de tellingen als tabel (csv)',
