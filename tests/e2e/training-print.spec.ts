@@ -69,7 +69,7 @@ test('sheets for a session go on paper, each page marked, and only the trainerâ€
 	await expect(page.getByText('13:30', { exact: true })).toBeVisible();
 	const trainer = await onPaper(page);
 	await expectMarked(trainer, CASE);
-	for (const only of ['Dit blad is alleen voor jou', 'De weg van experts', 'Waar het vaak schuurt', 'Notities']) {
+	for (const only of ['Dit blad is alleen voor jou', 'De weg van deskundigen', 'Waar het vaak schuurt', 'Notities']) {
 		expect.soft(trainer.join('')).toContain(squeezed(only));
 		expect.soft(given).not.toContain(squeezed(only));
 	}

@@ -62,7 +62,7 @@ describe('the way of experts', () => {
 		render(PathPart, { editing });
 		const user = userEvent.setup();
 		const first = edition!.words.screens['gevaar']!;
-		const group = screen.getAllByRole('group', { name: 'Wat kiezen experts hier?' })[0]!;
+		const group = screen.getAllByRole('group', { name: 'Wat kiezen deskundigen hier?' })[0]!;
 		expect(screen.getByText(/Het pad is nog niet af/)).toBeTruthy();
 		const radio = within(group).getByRole('radio', { name: first.answers!['nee']!.label });
 		await user.click(radio);

@@ -5,7 +5,7 @@ import type { Explanation } from '../explained.ts';
 export const THIRD = {
 	'case-path-stops': {
 		why: {
-			nl: 'Wie alleen oefent, loopt na afloop het pad van experts na. Stopt dat onderweg, dan valt er niets te vergelijken.',
+			nl: 'Wie alleen oefent, loopt na afloop het pad van deskundigen na. Stopt dat onderweg, dan valt er niets te vergelijken.',
 			en: 'Whoever practises alone compares their way with that of experts. If that stops on the way, there is nothing to compare.'
 		},
 		wrong: `# cases/val.yaml
