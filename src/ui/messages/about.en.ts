@@ -21,7 +21,8 @@ export const about: typeof messages = {
 			'On this device the app remembers your language, where you work and a few choices. When you choose to keep notes, the route and the day of your backup too. You wipe that under Storage.',
 			'Situations that you kept are wiped by themselves, as a rule six weeks after the last step. A backup you make yourself. It is an encrypted file that goes nowhere.',
 			'The app watches for names, telephone numbers and other data in your text. That happens on your device. It does not see everything: look for yourself.',
-			'Addresses and titles of the app never hold what you answered.'
+			'Addresses and titles of the app never hold what you answered in a situation.',
+			'Practice is apart from real situations. What you type there is not kept. Only a case of your own and a flow of your own that you save yourself are on this device. They are not encrypted: write nothing real in them. Under Storage you wipe them.'
 		],
 		yours: 'What you do',
 		yourPart: [

@@ -23,7 +23,8 @@ export const messages = spoken('about', {
 			'De app onthoudt op dit apparaat je taal, waar je werkt en een paar keuzes. Kies je voor bewaren, dan ook de route en de dag van je back-up. Onder Opslag wis je dat.',
 			'Bewaarde situaties worden vanzelf gewist, standaard zes weken na de laatste stap. Een back-up maak je zelf. Dat is een versleuteld bestand, dat nergens heen gaat.',
 			'De app let op namen, telefoonnummers en andere gegevens in je tekst. Dat gebeurt op je apparaat. De app ziet niet alles: kijk zelf na.',
-			'In adressen en titels van de app staat nooit wat je antwoordde.'
+			'In adressen en titels van de app staat nooit wat je antwoordde in een situatie.',
+			'Oefenen staat los van echte situaties. Wat je daarbij typt, wordt niet bewaard. Alleen een eigen casus en een eigen flow die je zelf bewaart, staan op dit apparaat. Die zijn niet versleuteld: schrijf er niets echts in. Onder Opslag wis je ze.'
 		],
 		yours: 'Wat jij doet',
 		yourPart: [
