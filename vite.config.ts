@@ -17,6 +17,9 @@ const readTraining = training(resolve('flows'));
 // A flow or card with an error fails the build and `flow check`. It need not fail every test of something else.
 if (process.env['VITEST']) for (const plugin of [readFlows, readCards]) delete plugin.buildStart;
 
+/** Styles of the stage, of paper, of own cases: a fifth of all. The ribbon stands on pages that are made while building. */
+const TRAINING_STYLES = /\/(?:ui\/training\/\w+|routes\/(?:oefenen|podium|presenteren))\/.*\.css$/;
+
 /**
  * Kit's `bundleStrategy: 'single'` puts everything in one file, also what is imported on demand; `'split'` makes some ten
  * requests before the first page works. This makes two scripts: the frame with the start page, which is all that a first
@@ -39,6 +42,8 @@ function pagesInTwoFiles(): Plugin {
 				groups: [
 					{
 						name: (id) => {
+							// What only a trainer sees comes with its own page.
+							if (TRAINING_STYLES.test(id)) return null;
 							if (id.endsWith('.css')) return 'styles';
 							return pages.has(id) && !frame.has(id) ? 'pages' : null;
 						}
