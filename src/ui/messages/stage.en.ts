@@ -84,6 +84,7 @@ export const stage: typeof messages = {
 		group: (number) => `Group ${number}`,
 		experts: 'Many experts',
 		outcome: 'Then follows',
+		notVoted: 'no vote',
 		none: 'not chosen',
 		stopsAt: 'Up to the question:',
 		noOutcome: 'no outcome'

@@ -86,6 +86,7 @@ export const messages = spoken('stage', {
 		group: (number: number) => `Groep ${number}`,
 		experts: 'Veel deskundigen',
 		outcome: 'Dan volgt',
+		notVoted: 'geen stemvraag',
 		none: 'niet gekozen',
 		stopsAt: 'Tot de vraag:',
 		noOutcome: 'geen uitkomst'
