@@ -5,7 +5,8 @@ import { keyboard } from '../support/hands.ts';
 import { overflow, smallTargets, violations } from '../support/look.ts';
 import { Walker } from '../support/walker.ts';
 
-test.describe.configure({ timeout: 180_000 });
+// All slides at two sizes are many frames to paint on a busy machine.
+test.describe.configure({ timeout: 300_000 });
 
 const presenterOf = (page: Page) => page.locator('main[data-kind=presenter]');
 const isOver = (presenter: Page) => presenter.getByText('Dit is het laatste scherm.').isVisible();
