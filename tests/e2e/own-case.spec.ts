@@ -6,6 +6,7 @@ import { expect, open, test } from '../support/browser.ts';
 import { EVERYTHING } from '../support/everything-allowed.ts';
 import { keyboard } from '../support/hands.ts';
 import { leakyFields, overflow, smallTargets, violations } from '../support/look.ts';
+import { Walker } from '../support/walker.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -155,4 +156,25 @@ test("an organisation's flow is opened, and what came with the app is practised 
 	await page.reload();
 	await expect(page.getByText(/past|passen op deze flow/).first()).toBeVisible();
 	await expectSound(page, 'flows');
+
+	await page.getByRole('link', { name: 'Oefen op deze flow' }).click();
+	const ofTheirs = page.getByRole('listitem').filter({ hasText: 'Op de flow van je organisatie' });
+	await ofTheirs.getByRole('link', { name: 'De blauwe schenen' }).click();
+	await page.getByRole('button', { name: 'Begin met de casus' }).click();
+	const walker = new Walker(page);
+	await walker.walk({}, { until: 'onze-werkwijze' });
+	await expect(heading(page)).toHaveText('Zo doen wij het');
+
+	await page.goto('/oefenen/bijeenkomst/');
+	await page.getByRole('radio', { name: /20 minuten/ }).check();
+	const theirs = page.getByRole('option', { name: /De Linde/ });
+	await page
+		.getByRole('combobox', { name: 'Met welke route oefen je?' })
+		.selectOption((await theirs.getAttribute('value'))!);
+	await page.getByRole('combobox', { name: /^Oefencasus/ }).selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Presenteer in dit venster' }).click();
+	await expect(page.locator('main[data-kind=opening]')).toBeVisible();
+	// F5: the flow is read again from this device.
+	await page.reload();
+	await expect(page.locator('main[data-kind=opening]')).toBeVisible();
 });

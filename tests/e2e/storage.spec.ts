@@ -462,8 +462,27 @@ test('on an iPad it is said how to install by hand', async ({ page }) => {
 	await expect(card.getByRole('button')).toHaveText(['Niet nu']);
 });
 
+/** A case of one's own stands in a database of its own, which knows nothing of the vault. */
+const keepOwnCase = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const request = indexedDB.open('zorgvuldig-oefenen', 1);
+				request.onerror = () => reject(new Error('not opened'));
+				request.onupgradeneeded = () => {
+					request.result.createObjectStore('flows');
+					request.result.createObjectStore('cases').put({ id: 'eigen-a', text: '{}', isDraft: true }, 'eigen-a');
+				};
+				request.onsuccess = () => {
+					request.result.close();
+					resolve();
+				};
+			})
+	);
+
 test('wiping says first what it cannot reach, and afterwards what was done', async ({ page }) => {
 	await keepOne(page);
+	await keepOwnCase(page);
 	await toStorage(page);
 	await page.getByRole('button', { name: 'Wis alle notities van dit apparaat' }).click();
 	await expect(heading(page)).toHaveText('Alles wissen van dit apparaat?');

@@ -14,7 +14,7 @@ export interface TrainedCase {
 /** What a choice shows of a case. */
 export interface ChoosableCase extends ListedCase {
 	readonly ref: CaseRef;
-	/** Title of the organisation's own flow that it is walked on; null on a flow of the app. */
+	/** What the organisation's own flow is called that it is walked on; null on a flow of the app. No flow of the app is called so. */
 	readonly ownFlow: string | null;
 }
 

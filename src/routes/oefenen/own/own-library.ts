@@ -1,5 +1,5 @@
 import type { Source } from '#flow/1-read/read-source.ts';
-import type { Flow } from '#flow/flow.ts';
+import type { Edition, Flow } from '#flow/flow.ts';
 import { checkCase } from '#training/check-case.ts';
 import type { CaseId, CaseRef, FlowRef, PracticeCase } from '#training/practice-case.ts';
 import { shippedCases, shippedEdition, type ChoosableCase } from '../library.ts';
@@ -29,10 +29,16 @@ export async function loadOwnPracticeCase(id: CaseId): Promise<PracticeCase | nu
 
 async function variantsOn({ key, base, edition }: OwnFlow, own: readonly PracticeCase[]): Promise<ChoosableCase[]> {
 	const ref = { origin: 'own', id: base as FlowRef['id'], key } as const;
-	const { title } = edition.words.flow;
+	const name = nameOf(edition, await shippedEdition(base));
 	const fitting = (all: readonly PracticeCase[], origin: CaseRef['origin']) =>
-		all.filter((one) => one.flow === base && fitsOn(one, edition.flow)).map((one) => chosen(one, origin, ref, title));
+		all.filter((one) => one.flow === base && fitsOn(one, edition.flow)).map((one) => chosen(one, origin, ref, name));
 	return [...fitting(await shippedCases(base), 'shipped'), ...fitting(own, 'own')];
+}
+
+/** Most files leave the title of the flow as it is: what they call it for short, and their version, tell the two apart. */
+function nameOf({ flow, words }: Edition, shipped: Edition | null): string {
+	const { title, short } = words.flow;
+	return [title, ...(short === shipped?.words.flow.short ? [] : [short]), flow.version].join(' · ');
 }
 
 function chosen(

@@ -11,6 +11,8 @@ import { dutchTexts } from './dutch-texts.ts';
 interface OnShelf {
 	readonly ref: CaseRef;
 	readonly title: string;
+	/** As the list has it. */
+	readonly ownFlow: string | null;
 }
 
 /** Names a case and the flow it is walked on, in one word: a group of checkboxes keeps its choices with spaces between. */
@@ -32,7 +34,7 @@ export class CaseShelf {
 			this.#listed = listed;
 			await Promise.all(named.map((ref) => this.#fetch(ref)));
 			const others = Object.values(this.#fetched).filter(({ ref }) => !this.#refOf(keyOf(ref)));
-			this.#listed = [...listed, ...others.map(({ ref, practiceCase: { title } }) => ({ ref, title }))];
+			this.#listed = [...listed, ...others.map(({ ref, practiceCase: { title } }) => ({ ref, title, ownFlow: null }))];
 			this.content = content;
 		} catch {
 			this.hasFailed = true;
@@ -41,10 +43,10 @@ export class CaseShelf {
 
 	get options(): readonly Option[] {
 		const { titles } = listedWordsIn(language());
-		return this.#listed.map(({ ref, title }) => ({
+		return this.#listed.map(({ ref, title, ownFlow }) => ({
 			id: keyOf(ref),
 			label: title,
-			group: ref.origin === 'own' ? messages.ownCases : (titles[ref.flow.id]?.title ?? ref.flow.id)
+			group: ref.origin === 'own' ? messages.ownCases : (ownFlow ?? titles[ref.flow.id]?.title ?? ref.flow.id)
 		}));
 	}
 
